@@ -1,0 +1,98 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+// A test's conformances need public imports, and its C calls need no proof of safety.
+let relaxed: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: strict)
+}
+
+func program(_ name: String, _ imports: [Target.Dependency]) -> Target {
+  .executableTarget(name: name, dependencies: imports, swiftSettings: strict)
+}
+
+func tests(of name: String, _ imports: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.target(name: name), "TestSupport"] + imports,
+    swiftSettings: relaxed
+  )
+}
+
+let package = Package(
+  name: "mockexam",
+  products: [
+    .executable(name: "mockexam", targets: ["mockexam"]),
+    .executable(name: "banklint", targets: ["banklint"]),
+  ],
+  targets: [
+    // Level 0: headers of the C libraries.
+    .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+
+    // Level 1: pure values.
+    library("JSON"),
+    library("Assessment"),
+    library("Arguments"),
+
+    // Level 2: one hard thing each.
+    library("Diagnostics", ["JSON"]),
+    library("AttemptLog", ["CSQLite", "Assessment"]),
+    library("ExamRoom", ["Assessment"]),
+    library("Reports", ["Assessment", "JSON"]),
+
+    // Levels 3 to 5: from text to nodes, from nodes to items, from items to findings.
+    library("YAML", ["CLibYAML", "Diagnostics"]),
+    library("ItemBank", ["YAML", "Diagnostics", "Assessment"]),
+    library("Linting", ["ItemBank", "YAML", "Diagnostics", "Assessment", "JSON"]),
+
+    // Level 6: choose, wire, exit.
+    program(
+      "mockexam",
+      [
+        "Arguments", "Assessment", "AttemptLog", "Diagnostics", "ExamRoom", "ItemBank", "JSON",
+        "Reports", "YAML",
+      ]
+    ),
+    program(
+      "banklint",
+      ["Arguments", "Assessment", "Diagnostics", "ItemBank", "JSON", "Linting", "YAML"]
+    ),
+    program("benchmarks", ["Arguments", "Diagnostics", "ItemBank", "Linting", "YAML"]),
+    .executableTarget(name: "libyaml-scan", dependencies: ["CLibYAML"]),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: relaxed),
+    tests(of: "JSON"),
+    tests(of: "Assessment"),
+    tests(of: "Arguments"),
+    tests(of: "Diagnostics"),
+    tests(of: "AttemptLog", ["Assessment"]),
+    tests(of: "ExamRoom", ["Assessment"]),
+    tests(of: "Reports", ["Assessment"]),
+    tests(of: "YAML", ["Diagnostics"]),
+    tests(of: "ItemBank", ["YAML", "Diagnostics", "Assessment"]),
+    tests(of: "Linting", ["ItemBank", "YAML", "Diagnostics", "Assessment"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["TestSupport", "mockexam", "banklint"],
+      exclude: ["Golden"],
+      swiftSettings: relaxed
+    ),
+    .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: relaxed),
+  ],
+  swiftLanguageModes: [.v6]
+)
