@@ -1,0 +1,50 @@
+/// Everything that one sitting needs: the profile, a form, and the items that the form shows.
+///
+/// An attempt keeps this value, so a bank that changes later never rewrites history.
+public struct Exam: Hashable, Sendable, Codable {
+  /// What the exam is.
+  public let profile: ExamProfile
+  /// The form.
+  public let form: Form
+  /// The items of the form's slots, in the same order.
+  public let items: [Item]
+  /// The scenarios that those items refer to.
+  public let scenarios: [Scenario]
+  /// The banks that the form was drawn from, with their digests.
+  public let sources: [Source]
+
+  /// Makes an exam; there is one item for each slot.
+  public init(
+    profile: ExamProfile,
+    form: Form,
+    items: [Item],
+    scenarios: [Scenario] = [],
+    sources: [Source] = []
+  ) {
+    precondition(items.map(\.id) == form.slots.map(\.item), "an exam has the items of its form")
+    self.profile = profile
+    self.form = form
+    self.items = items
+    self.scenarios = scenarios
+    self.sources = sources
+  }
+
+  /// A bank as it was when the form was drawn.
+  public struct Source: Hashable, Sendable, Codable {
+    /// The bank.
+    public let bank: Bank.ID
+    /// Its fingerprint.
+    public let digest: String
+
+    /// Names a bank and its fingerprint.
+    public init(bank: Bank.ID, digest: String) {
+      self.bank = bank
+      self.digest = digest
+    }
+  }
+
+  /// The scenario of the item at a position of the form, if it belongs to a case study.
+  public func scenario(at position: Int) -> Scenario? {
+    items[position].scenario.flatMap { id in scenarios.first { $0.id == id } }
+  }
+}

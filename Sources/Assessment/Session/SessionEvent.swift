@@ -1,0 +1,24 @@
+/// What a candidate or the clock does in a session.
+///
+/// Positions count the form's slots from 0. The events, each with its time, are all that an attempt needs: the session is replayed from
+/// them.
+public enum SessionEvent: Hashable, Sendable, Codable {
+  /// The first section begins, and with it the clock.
+  case begin
+  /// Moves to an item of the current section.
+  case visit(Int)
+  /// Replaces the response to an item; an empty one clears it.
+  case respond(Int, Response)
+  /// Sets or removes the flag for review.
+  case flag(Int, Bool)
+  /// Strikes an option out, or brings it back.
+  case strike(Int, Option.Index, Bool)
+  /// Leaves the current section for good; the next one, or the break before it, begins.
+  case leaveSection
+  /// Ends a break early.
+  case endBreak
+  /// Ends the exam for good.
+  case end
+  /// Time has passed; nothing else has happened.
+  case tick
+}
