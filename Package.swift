@@ -46,14 +46,15 @@ let package = Package(
 
     // Level 1: pure values.
     library("JSON"),
+    library("Typesetting"),
     library("Assessment"),
     library("Arguments"),
 
     // Level 2: one hard thing each.
-    library("Diagnostics", ["JSON"]),
+    library("Diagnostics", ["JSON", "Typesetting"]),
     library("AttemptLog", ["CSQLite", "Assessment"]),
-    library("ExamRoom", ["Assessment"]),
-    library("Reports", ["Assessment", "JSON"]),
+    library("ExamRoom", ["Assessment", "Typesetting"]),
+    library("Reports", ["Assessment", "JSON", "Typesetting"]),
 
     // Levels 3 to 5: from text to nodes, from nodes to items, from items to findings.
     library("YAML", ["CLibYAML", "Diagnostics"]),
@@ -65,18 +66,22 @@ let package = Package(
       "mockexam",
       [
         "Arguments", "Assessment", "AttemptLog", "Diagnostics", "ExamRoom", "ItemBank", "JSON",
-        "Reports", "YAML",
+        "Reports", "Typesetting", "YAML",
       ]
     ),
     program(
       "banklint",
-      ["Arguments", "Assessment", "Diagnostics", "ItemBank", "JSON", "Linting", "YAML"]
+      [
+        "Arguments", "Assessment", "Diagnostics", "ItemBank", "JSON", "Linting", "Typesetting",
+        "YAML",
+      ]
     ),
     program("benchmarks", ["Arguments", "Diagnostics", "ItemBank", "Linting", "YAML"]),
     .executableTarget(name: "libyaml-scan", dependencies: ["CLibYAML"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: relaxed),
     tests(of: "JSON"),
+    tests(of: "Typesetting"),
     tests(of: "Assessment"),
     tests(of: "Arguments"),
     tests(of: "Diagnostics"),
