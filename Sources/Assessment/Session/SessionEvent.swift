@@ -1,19 +1,20 @@
 /// What a candidate or the clock does in a session.
 ///
-/// Positions count the form's slots from 0. The events, each with its time, are all that an attempt needs: the session is replayed from
-/// them.
+/// Positions count the form's slots from 0. The events, each with its time, are all that an
+/// attempt needs: the session is replayed from them.
 public enum SessionEvent: Hashable, Sendable, Codable {
   /// The first section begins, and with it the clock.
   case begin
-  /// Moves to an item of the current section.
+  /// Presents an item of the current section.
   case visit(Int)
   /// Replaces the response to an item; an empty one clears it.
   case respond(Int, Response)
   /// Sets or removes the flag for review.
   case flag(Int, Bool)
-  /// Strikes an option out, or brings it back.
+  /// Strikes an option out, or brings it back; a selected option stays.
   case strike(Int, Option.Index, Bool)
-  /// Leaves the current section for good; the next one, or the break before it, begins.
+  /// Leaves the current section for good; the next one or the break before it begins, and after
+  /// the last one the exam ends.
   case leaveSection
   /// Ends a break early.
   case endBreak
