@@ -6,7 +6,10 @@ public struct ScoreReport: Hashable, Sendable {
   public let scaled: ScaledEstimate
   /// Whether the pass rule is met at the assumed raw cut.
   public let outcome: Outcome
-  /// The probability of passing another form of the same length, between 0 and 1.
+  /// The probability of reaching the assumed raw cut on another form with as many scored items,
+  /// between 0 and 1.
+  ///
+  /// Cuts of single sections are not part of it.
   public let passProbability: Double
   /// The scores by domain, in the profile's order; a domain without scored items is left out.
   public let domains: [DomainScore]
@@ -130,9 +133,9 @@ public struct ItemScore: Hashable, Sendable {
   public let status: Status
   /// The share of its points that the response earns, from 0 to 1, before any penalty.
   public let credit: Fraction
-  /// The points it earns or loses.
+  /// The points it earns or loses; none where it does not count.
   public let points: Fraction
-  /// The points it could earn.
+  /// The points it could earn; none where it does not count.
   public let of: Fraction
 
   /// Makes a score.
