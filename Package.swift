@@ -17,8 +17,12 @@ let relaxed: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-func library(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: imports, swiftSettings: strict)
+func library(
+  _ name: String,
+  _ imports: [Target.Dependency] = [],
+  linking: [LinkerSetting] = []
+) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: strict, linkerSettings: linking)
 }
 
 func program(_ name: String, _ imports: [Target.Dependency]) -> Target {
@@ -47,7 +51,8 @@ let package = Package(
     // Level 1: pure values.
     library("JSON"),
     library("Typesetting"),
-    library("Assessment"),
+    // Debug builds call libm for square roots and rounding.
+    library("Assessment", linking: [.linkedLibrary("m")]),
     library("Arguments"),
 
     // Level 2: one hard thing each.
