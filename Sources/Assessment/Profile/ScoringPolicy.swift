@@ -117,11 +117,19 @@ public struct Scale: Hashable, Sendable, Codable {
   /// stays below the cut score. Shares outside 0...1 are taken as the nearer end.
   public func estimate(of share: Fraction) -> Int {
     let share = min(max(share, 0), 1)
+    let (points, of) = (Int128(share.numerator), Int128(share.denominator))
+    let cutPoints = Int128(assumedRawCut.numerator) * of
+    let cutOf = Int128(assumedRawCut.denominator)
     guard share < assumedRawCut else {
-      let above = (share - assumedRawCut) / (1 - assumedRawCut)
-      return cut + (above * Fraction(highest - cut)).rounded
+      let above = (points * cutOf - cutPoints) * Int128(highest - cut)
+      return cut + Self.nearest(above, over: cutOf * of - cutPoints)
     }
-    let score = lowest + (share / assumedRawCut * Fraction(cut - lowest)).rounded
+    let score = lowest + Self.nearest(points * cutOf * Int128(cut - lowest), over: cutPoints)
     return min(score, cut - 1)
+  }
+
+  /// A share that is a sum of many fractions, times a scale, may not fit a fraction any more.
+  private static func nearest(_ numerator: Int128, over denominator: Int128) -> Int {
+    Int((numerator * 2 + denominator) / (denominator * 2))
   }
 }

@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [
     (0, 50, 100), (1, 50, 117), (34, 50, 683), (35, 50, 700), (36, 50, 720), (50, 50, 1000),
     (13, 20, 657), (14, 20, 700), (699, 1000, 699), (6_999, 10_000, 699),
-    (-5, 50, 100), (51, 50, 1000),
+    (-5, 50, 100), (51, 50, 1000), (1, .max, 100), (.max / 2, .max, 529), (.max - 1, .max, 1000),
   ])
   func `linear to the cut and from there`(points: Int, possible: Int, score: Int) {
     #expect(Self.scale.estimate(of: Fraction(points, possible)) == score)
@@ -30,5 +30,16 @@ import Testing
         "of \(count)"
       )
     }
+  }
+
+  @Test func `a share and a raw cut of many decimals fit`() {
+    let scale = Scale(
+      lowest: 0,
+      highest: 1_000_000,
+      cut: 700_000,
+      assumedRawCut: Fraction(700_001, 1_000_000)
+    )
+    #expect(scale.estimate(of: Fraction(.max / 2, .max)) == 499_999)
+    #expect(scale.estimate(of: Fraction(.max - 1, .max)) == 1_000_000)
   }
 }
