@@ -1,4 +1,4 @@
-/// An interval around a share that holds the candidate's true share in 95 of 100 cases.
+/// An interval around a share that holds the candidate's true share in about 95 of 100 cases.
 public struct ConfidenceInterval: Hashable, Sendable {
   /// The lower end, from 0 to 1.
   public let low: Double

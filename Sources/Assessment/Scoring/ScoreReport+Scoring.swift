@@ -58,10 +58,10 @@ extension Scale {
   /// The probability that a new form with as many scored items reaches the assumed raw cut.
   func passProbability(share: Fraction, count: Int) -> Double {
     guard count > 0 else { return 0 }
-    let successes = min(max(share, 0), 1) * Fraction(count)
+    let successes = min(max(share, 0), 1).value * Double(count)
     let needed = assumedRawCut * Fraction(count)
     let least = (needed.numerator + needed.denominator - 1) / needed.denominator
-    return BetaBinomial(repeating: count, with: successes.value).probability(ofAtLeast: least)
+    return BetaBinomial(repeating: count, with: successes).probability(ofAtLeast: least)
   }
 }
 

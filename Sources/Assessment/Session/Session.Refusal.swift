@@ -1,5 +1,5 @@
 extension Session {
-  /// An event that the session does not honour now, and why.
+  /// An event that the session does not honor now, and why.
   public struct Refusal: Error, Hashable, Sendable, CustomStringConvertible {
     /// Why the event was refused.
     public let reason: Reason

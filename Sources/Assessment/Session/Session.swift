@@ -46,10 +46,10 @@ public struct Session: Equatable, Sendable {
   /// Applies an event and says what the outside must now do.
   ///
   /// Deadlines come first: an event at a deadline or after it only lets time expire, as of the
-  /// deadlines it passed, and is not honoured. Warnings that were passed before the event come
-  /// first among the effects.
+  /// deadlines it passed, and is not honored. A warning that was passed comes before what the
+  /// event itself does.
   ///
-  /// - Throws: A refusal where the event cannot be honoured now; the session is as it was before.
+  /// - Throws: A refusal where the event cannot be honored now; the session is as it was before.
   public mutating func apply(
     _ event: SessionEvent,
     at time: Duration

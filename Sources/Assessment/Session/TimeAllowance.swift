@@ -23,7 +23,7 @@ public enum TimeAllowance: Hashable, Sendable {
   /// Lengthens the time limits of an exam's sections, in their order.
   ///
   /// Results are whole milliseconds. The shares of additional time are rounded so that their
-  /// sum is exactly what was granted; a product is rounded up, in the candidate's favour.
+  /// sum is exactly what was granted; a product is rounded up, in the candidate's favor.
   public func timeLimits(for limits: [Duration]) -> [Duration] {
     precondition(isGrantable, "an allowance is within its limits")
     switch self {

@@ -39,6 +39,9 @@ import Testing
     let huge = Fraction(.max, 2)
     #expect(huge - huge == 0)
     #expect(huge + huge == Fraction(.max))
+    var sum = huge
+    sum += -huge
+    #expect(sum == 0)
     #expect(-1 - Fraction(.min) == Fraction(.max))
     #expect(Fraction(.min, 3) / Fraction(.min, 3) == 1)
     #expect(Fraction(.max, 7) * Fraction(7, .max) == 1)

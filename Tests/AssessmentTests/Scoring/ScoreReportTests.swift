@@ -198,6 +198,8 @@ import Testing
       let report = ScoreReport(of: exam, responses: responses)
       #expect((report.outcome == .pass) == (report.scaled.score >= 700))
       #expect((report.outcome == .pass) == (count >= 35))
+      let interval = ConfidenceInterval(share: Fraction(count, 50), count: 50)
+      #expect(report.interval == interval)
       #expect(report.scaled.low <= report.scaled.score)
       #expect(report.scaled.score <= report.scaled.high)
       #expect(report.isTooCloseToCall == (29...41).contains(count), "\(count)")
