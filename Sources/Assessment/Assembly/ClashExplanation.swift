@@ -1,0 +1,82 @@
+/// Finds what of an impossible problem makes it impossible.
+///
+/// Domains and bonds are left out one by one, and stay out where the rest is still impossible.
+/// What remains is irreducible: without any one of it there would be a form.
+struct ClashExplanation {
+  private let pool: ItemPool
+  private let blueprint: Blueprint
+  private var remainingSteps: Int
+
+  /// Prepares an explanation that searches for at most so many steps.
+  init(of pool: ItemPool, by blueprint: Blueprint, steps: Int) {
+    self.pool = pool
+    self.blueprint = blueprint
+    remainingSteps = steps
+  }
+
+  /// The clash of all domains and bonds, where nothing is proven.
+  func whole(of domains: [Domain.ID]) -> AssemblyFailure.Clash {
+    clash(of: domains, pool.caseStudies, pool.enemies, isProven: false)
+  }
+
+  /// The domains and bonds that clash, of a problem that is known to be impossible.
+  mutating func core(of domains: [Domain.ID]) -> AssemblyFailure.Clash {
+    var (studies, enemies) = (pool.caseStudies, pool.enemies)
+    let domains = reduced(domains) { !$1.isEmpty && $0.isImpossible($1, studies, enemies) }
+    studies.removeAll { study in
+      !study.items.contains { domains.contains(pool.items[$0].domain) }
+    }
+    let bound = Set(studies.flatMap(\.items))
+    func matters(_ item: Int) -> Bool {
+      bound.contains(item) || domains.contains(pool.items[item].domain)
+    }
+    enemies.removeAll { !matters($0.lower) || !matters($0.upper) }
+    studies = reduced(studies) { $0.isImpossible(domains, $1, enemies) }
+    enemies = reduced(enemies) { $0.isImpossible(domains, studies, $1) }
+    return clash(of: domains, studies, enemies, isProven: true)
+  }
+
+  private func clash(
+    of domains: [Domain.ID],
+    _ caseStudies: [ItemPool.CaseStudy],
+    _ enemies: [ItemPool.EnemyPair],
+    isProven: Bool
+  ) -> AssemblyFailure.Clash {
+    let names = pool.items.map(\.id)
+    let bonds =
+      caseStudies.map { study in
+        AssemblyFailure.Bond.caseStudy(study.scenario.id, items: study.items.map { names[$0] })
+      } + enemies.map { .enemies(names[$0.lower], names[$0.upper]) }
+    return AssemblyFailure.Clash(domains: domains, bonds: bonds, isProven: isProven)
+  }
+
+  private mutating func reduced<Part: Equatable>(
+    _ parts: [Part],
+    while isImpossible: (inout Self, [Part]) -> Bool
+  ) -> [Part] {
+    var kept = parts
+    for part in parts {
+      let rest = kept.filter { $0 != part }
+      if isImpossible(&self, rest) { kept = rest }
+    }
+    return kept
+  }
+
+  private mutating func isImpossible(
+    _ domains: [Domain.ID],
+    _ caseStudies: [ItemPool.CaseStudy],
+    _ enemies: [ItemPool.EnemyPair]
+  ) -> Bool {
+    let problem = AssemblyProblem(
+      domains: domains,
+      blueprint: blueprint,
+      pool: pool,
+      caseStudies: caseStudies,
+      enemies: enemies
+    )
+    // The same clash is explained in the same words whatever the seed of the form was.
+    let result = ConstrainedSearch.run(on: problem, steps: &remainingSteps, seed: Seed(0))
+    guard case .impossible = result else { return false }
+    return true
+  }
+}

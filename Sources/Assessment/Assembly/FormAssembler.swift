@@ -1,0 +1,122 @@
+/// The drawing of forms: from a profile, banks and a seed to everything that a sitting needs.
+///
+/// The same profile, items and seed give the same form on every machine, in whatever order the
+/// banks come. Two banks never hold items or scenarios of the same name.
+public struct FormAssembler: Sendable {
+  /// The version of the drawing, kept with every form; it changes when forms of old seeds do.
+  public static let algorithm = 1
+
+  /// How often the repair of a first drawing may exchange items.
+  private let repairSteps: Int
+  /// How many units the search after it may try, and the explanation of a failure after that.
+  private let searchSteps: Int
+
+  /// Makes an assembler that gives up only on banks whose items are bound in unusual ways.
+  public init() { self.init(repairSteps: 1_000, searchSteps: 20_000) }
+
+  init(repairSteps: Int, searchSteps: Int) {
+    self.repairSteps = repairSteps
+    self.searchSteps = searchSteps
+  }
+
+  /// Draws the exam of a seed.
+  ///
+  /// - Throws: The items that are missing, or the bonds between items that leave no form.
+  public func exam(
+    for profile: ExamProfile,
+    from banks: [Bank],
+    seed: Seed
+  ) throws(AssemblyFailure) -> Exam {
+    try exams(count: 1, for: profile, from: banks, seed: seed)[0]
+  }
+
+  /// Draws exams that share no item, one after the other.
+  ///
+  /// The first is the exam of the seed itself; the number `n` from 2 on has the seed derived for
+  /// `form:n`. More exams never change the earlier ones.
+  ///
+  /// - Throws: The items that are missing for all exams together, the bonds between items that
+  ///   leave no first form, or how many forms could be drawn if some could.
+  public func exams(
+    count: Int,
+    for profile: ExamProfile,
+    from banks: [Bank],
+    seed: Seed
+  ) throws(AssemblyFailure) -> [Exam] {
+    precondition(count > 0, "at least one exam is drawn")
+    let blueprint = Blueprint(of: profile)
+    let sources = banks.map { Exam.Source(bank: $0.id, digest: $0.digest) }
+    var used: Set<Item.ID> = []
+    var exams: [Exam] = []
+    for number in 1...count {
+      let pool = ItemPool(of: banks, for: profile, by: blueprint, without: used)
+      if exams.isEmpty { try requireItems(for: count, of: profile, by: blueprint, in: pool) }
+      let seed = number == 1 ? seed : seed.derived(for: "form:\(number)")
+      do {
+        let selection = try draw(from: pool, for: profile, by: blueprint, seed: seed)
+        let layout = FormLayout(of: selection, from: pool, for: profile, by: blueprint, seed: seed)
+        exams.append(layout.exam(sources: sources))
+      } catch {
+        throw exams.isEmpty ? error : .exhausted(drawn: exams.count, wanted: count)
+      }
+      used.formUnion(exams[number - 1].form.slots.map(\.item))
+    }
+    return exams
+  }
+
+  private func requireItems(
+    for count: Int,
+    of profile: ExamProfile,
+    by blueprint: Blueprint,
+    in pool: ItemPool
+  ) throws(AssemblyFailure) {
+    guard profile.length == 0 || !pool.items.isEmpty else { throw .noItems }
+    let shortfalls = profile.domains.compactMap { domain -> AssemblyFailure.Shortfall? in
+      let needed = blueprint.total(of: domain.id) * count
+      let available = pool.count(of: domain.id)
+      guard available < needed else { return nil }
+      let sections = blueprint.sections.filter { section in
+        section.quotas.contains { $0.domain == domain.id && $0.total > 0 }
+      }
+      return AssemblyFailure.Shortfall(
+        domain: domain.id,
+        sections: sections.map { profile.sections[$0.index].id },
+        needed: needed,
+        available: available
+      )
+    }
+    guard shortfalls.isEmpty else { throw .shortfalls(shortfalls) }
+  }
+
+  private func draw(
+    from pool: ItemPool,
+    for profile: ExamProfile,
+    by blueprint: Blueprint,
+    seed: Seed
+  ) throws(AssemblyFailure) -> Selection {
+    let domains = profile.domains.map(\.id)
+    let problem = AssemblyProblem(
+      domains: domains,
+      blueprint: blueprint,
+      pool: pool,
+      caseStudies: pool.caseStudies,
+      enemies: pool.enemies
+    )
+    var drawing = Drawing(of: problem, from: pool, for: profile, seed: seed)
+    drawing.fill()
+    if drawing.selection.isComplete { return drawing.selection }
+    drawing.repair(steps: repairSteps)
+    if drawing.selection.isComplete { return drawing.selection }
+
+    var steps = searchSteps
+    let result = ConstrainedSearch.run(on: problem, steps: &steps, seed: seed)
+    if case .found(let chosen) = result {
+      drawing.restart(from: chosen)
+      drawing.fill()
+      return drawing.selection
+    }
+    var explanation = ClashExplanation(of: pool, by: blueprint, steps: searchSteps)
+    if case .impossible = result { throw .clash(explanation.core(of: domains)) }
+    throw .clash(explanation.whole(of: domains))
+  }
+}

@@ -1,0 +1,54 @@
+/// How often a form uses each topic and each section of the syllabus.
+struct SyllabusSpread: Sendable {
+  /// The topic of each item of the pool, counted from 0.
+  private let topics: [Int]
+  /// The syllabus section of each item of the pool, counted from 0.
+  private let sections: [Int]
+  private var topicUses: [Int]
+  private var sectionUses: [Int]
+
+  init(over items: [Item]) {
+    topics = Self.numbers(of: items.map(\.topic))
+    sections = Self.numbers(of: items.map { Topic.section(of: $0.topic) })
+    topicUses = items.map { _ in 0 }
+    sectionUses = items.map { _ in 0 }
+  }
+
+  /// How worn an item is: first by its topic, then by its syllabus section.
+  func use(of item: Int) -> (topic: Int, section: Int) {
+    (topicUses[topics[item]], sectionUses[sections[item]])
+  }
+
+  /// Counts items that come into the form, or leave it by a step of -1.
+  mutating func count(_ items: [Int], by step: Int) {
+    for item in items {
+      topicUses[topics[item]] += step
+      sectionUses[sections[item]] += step
+    }
+  }
+
+  /// Lists items so that syllabus sections, in each its topics, and in each its items are in
+  /// random order.
+  func shuffled(_ items: [Int], by generator: inout SeededGenerator) -> [Int] {
+    var order: [Int] = []
+    for section in generator.shuffled(Self.groups(of: items, by: sections)) {
+      for topic in generator.shuffled(Self.groups(of: section, by: topics)) {
+        order += generator.shuffled(topic)
+      }
+    }
+    return order
+  }
+
+  private static func groups(of items: [Int], by number: [Int]) -> [[Int]] {
+    Dictionary(grouping: items) { number[$0] }.values.sorted { $0[0] < $1[0] }
+  }
+
+  private static func numbers(of names: [String]) -> [Int] {
+    var known: [String: Int] = [:]
+    return names.map { name in
+      let number = known[name] ?? known.count
+      known[name] = number
+      return number
+    }
+  }
+}
