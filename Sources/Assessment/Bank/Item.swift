@@ -11,10 +11,10 @@ public struct Item: Identifiable, Hashable, Sendable, Codable {
   public let also: [Topic.Name]
   /// The domain of its topic.
   public let domain: Domain.ID
-  /// The kind of thinking it asks for.
-  public let level: Level
-  /// The author's estimate.
-  public let difficulty: Difficulty
+  /// The kind of thinking it asks for, if the author says.
+  public let level: Level?
+  /// The author's estimate, if there is one.
+  public let difficulty: Difficulty?
   /// The text that poses the task.
   public let stem: String
   /// What is offered, and what earns the credit.
@@ -32,8 +32,8 @@ public struct Item: Identifiable, Hashable, Sendable, Codable {
     topic: Topic.Name,
     also: [Topic.Name] = [],
     domain: Domain.ID,
-    level: Level = .understand,
-    difficulty: Difficulty = .medium,
+    level: Level? = nil,
+    difficulty: Difficulty? = nil,
     stem: String,
     task: Task,
     references: [String] = [],
