@@ -15,7 +15,7 @@ extension Program {
         : "__fish_seen_subcommand_from \(command.name)"
       lines += command.options.map { option in
         let short = option.short.map { ["-s \($0)"] } ?? []
-        let value = option.syntax.map { ["-r"] + offers($0.completion) } ?? []
+        let value = option.syntax.map { valueOffers($0.completion) } ?? []
         return complete(condition, short + ["-l \(option.name)"] + value, option.help)
       }
       lines += command.operands.compactMap { operand in
@@ -23,13 +23,19 @@ extension Program {
         return offers.isEmpty ? nil : complete(condition, offers, operand.help)
       }
     }
-    lines.append("complete -c \(name) -s h -l help -d 'Explains the command'")
-    lines.append("complete -c \(name) -l version -d 'Prints the version'")
+    lines.append("complete -c \(name) -s h -l help -d '\(helpOfHelp)'")
+    lines.append("complete -c \(name) -l version -d '\(helpOfVersion)'")
     return lines.joined(separator: "\n") + "\n"
   }
 
   private func complete(_ condition: String, _ words: [String], _ description: String) -> String {
     "complete -c \(name) -n '\(condition)' \(words.joined(separator: " ")) -d \(quoted(description))"
+  }
+
+  /// `-r` asks for a value and still offers files, `-x` asks for a value and does not.
+  private func valueOffers(_ completion: Completion) -> [String] {
+    let offers = offers(completion)
+    return (offers == ["-F"] ? ["-r"] : ["-x"]) + offers
   }
 
   private func offers(_ completion: Completion) -> [String] {

@@ -21,7 +21,7 @@ extension Program {
         fi
         case $command in
       \(commands.map(zshBranch).joined(separator: "\n"))
-          *) _arguments '--help[Explains the program]' '--version[Prints the version]' ;;
+          *) _arguments '--help[\(helpOfHelp)]' '--version[\(helpOfVersion)]' ;;
         esac
       }
       if [[ $funcstack[1] == _\(name) ]]; then
@@ -37,7 +37,9 @@ extension Program {
     let options = command.options.flatMap { option in
       option.spellings.map { zshOption(option, spelled: $0) }
     }
-    let common = ["(-)--help[Explains the command]", "(-)--version[Prints the version]"]
+    let common = [
+      "(-)-h[\(helpOfHelp)]", "(-)--help[\(helpOfHelp)]", "(-)--version[\(helpOfVersion)]",
+    ]
     let specifications = (options + common + command.operands.map(zshOperand)).map(quoted)
     return """
           \(command.name))

@@ -64,6 +64,10 @@ public struct Command: Sendable {
     for spelling in parameters.map(\.name) + [name] {
       precondition(spelling.isPlainWord, "'\(spelling)' has characters that a shell would not take")
     }
+    precondition(
+      (parameters.map(\.help) + [summary]).allSatisfy { !$0.contains(where: \.isNewline) },
+      "command '\(name)' has a summary or a help of more than one line"
+    )
     for excluded in exclusions.joined() {
       precondition(
         parameters.contains { $0.spelling == excluded.spelling },

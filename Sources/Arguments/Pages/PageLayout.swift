@@ -6,9 +6,10 @@ struct PageLayout {
 
   var text: String { lines.joined(separator: "\n") + "\n" }
 
-  mutating func paragraph(_ text: String, indent: Int = 0) {
+  /// Adds a paragraph after a blank line; its lines hang below the end of `label`.
+  mutating func paragraph(_ text: String, label: String = "") {
     if !lines.isEmpty { lines.append("") }
-    append(text, indent: indent)
+    append(text, indent: label.count, first: label)
   }
 
   mutating func section(_ title: String, rows: [(label: String, text: String)]) {
@@ -32,7 +33,7 @@ struct PageLayout {
     let margin = String(repeating: " ", count: indent)
     var line = first + margin.dropFirst(first.count)
     var isEmpty = true
-    for word in text.split(separator: " ") {
+    for word in text.split(whereSeparator: \.isWhitespace) {
       if !isEmpty, line.count + 1 + word.count > Self.width {
         lines.append(line)
         line = margin

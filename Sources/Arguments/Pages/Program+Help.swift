@@ -2,7 +2,7 @@ extension Program {
   /// The help for the program: its commands and what is common to them.
   var help: String {
     var page = PageLayout()
-    page.paragraph("Usage: \(synopsis)")
+    page.paragraph(synopsis, label: "Usage: ")
     page.paragraph(summary)
     for paragraph in discussion { page.paragraph(paragraph) }
     page.section(
@@ -18,7 +18,7 @@ extension Program {
   /// The help for one command.
   func help(for command: Command) -> String {
     var page = PageLayout()
-    page.paragraph("Usage: \(name) \(command.usage)")
+    page.paragraph("\(name) \(command.usage)", label: "Usage: ")
     page.paragraph(command.summary)
     for paragraph in command.discussion { page.paragraph(paragraph) }
     page.section("Operands", rows: command.operands.map { ($0.name, $0.fullHelp) })
@@ -38,10 +38,13 @@ extension Program {
   }
 
   private var commonOptions: [(label: String, text: String)] {
-    [("-h, --help", "Explains the command"), ("    --version", "Prints the version")]
+    [("-h, --help", helpOfHelp), ("    --version", helpOfVersion)]
   }
 
   private var exitStatusRows: [(label: String, text: String)] {
     exitStatuses.map { ("\($0.code)", $0.meaning) }
   }
 }
+
+let helpOfHelp = "Prints this help"
+let helpOfVersion = "Prints the version"

@@ -9,6 +9,9 @@ extension Program {
     page.line(synopsis)
     page.macro(".SH DESCRIPTION")
     page.paragraphs(discussion.isEmpty ? [summary] : discussion)
+    page.macro(".SH OPTIONS")
+    page.item([.bold("-h"), .plain(", "), .bold("--help")], "Explains the program or the command")
+    page.item([.bold("--version")], helpOfVersion)
     page.macro(".SH COMMANDS")
     for command in commands { page.append(command, of: self) }
     if !exitStatuses.isEmpty { page.macro(".SH EXIT STATUS") }
@@ -32,12 +35,12 @@ private struct ManualPage {
   private(set) var text = ""
 
   mutating func macro(_ name: String, quoted arguments: [String] = []) {
-    let quoted = arguments.map { " \"" + escape($0).replacing("\"", with: "\\(dq") + "\"" }
+    let quoted = arguments.map { " \"" + escape($0) + "\"" }
     text += name + quoted.joined() + "\n"
   }
 
   mutating func line(_ line: String) {
-    text += "\\&" + escape(line) + "\n"
+    text += (line.hasPrefix(".") ? "\\&" : "") + escape(line) + "\n"
   }
 
   mutating func paragraphs(_ paragraphs: [String]) {
@@ -77,7 +80,22 @@ private struct ManualPage {
     }
   }
 
+  /// Left alone, `-`, `'`, `^`, `` ` `` and `~` would be set as typographic signs of another code.
   private func escape(_ text: String) -> String {
-    text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
+    var escaped = ""
+    for character in text {
+      switch character {
+      case "\\": escaped += "\\e"
+      case "-": escaped += "\\-"
+      case "'": escaped += "\\(aq"
+      case "\"": escaped += "\\(dq"
+      case "^": escaped += "\\(ha"
+      case "`": escaped += "\\(ga"
+      case "~": escaped += "\\(ti"
+      case "\n": escaped += " "
+      default: escaped.append(character)
+      }
+    }
+    return escaped
   }
 }
