@@ -1,4 +1,5 @@
 import Arguments
+import TestSupport
 import Testing
 
 @Suite struct `Reading words` {
@@ -105,6 +106,8 @@ import Testing
     Case("take --zzz=1", "unknown option '--zzz'"),
     Case("take -z", "unknown option '-z'"),
     Case("take -pz", "unknown option '-z'"),
+    Case("take -plain", "unknown option '-plain'; did you mean '--plain'?"),
+    Case("take -help", "unknown option '-help'; did you mean '--help'?"),
     Case("take ---", "unknown option '---'"),
     Case("take --seed", "missing value: --seed N"),
     Case("take -s", "missing value: --seed N"),
@@ -164,6 +167,39 @@ import Testing
     #expect(error(["take", "-z"])?.help == "exam take --help")
     #expect(error([])?.help == "exam --help")
     #expect(error(["tkae"])?.mistake == .unknownCommand("tkae", nearest: "take"))
+  }
+
+  @Test func `the error of a default command names the help of that command`() {
+    let error = #expect(throws: UsageError.self) { try Sample.lint.parse(["--formta", "json"]) }
+    #expect(error?.help == "lint check --help")
+    #expect(error?.message == "unknown option '--formta'; did you mean '--format'?")
+  }
+
+  @Test func `options count wherever they stand, operands keep their order`() throws {
+    try withEverySequence(of: ["a", "b", "-"], lengths: 0...4) { operands in
+      for position in 0...operands.count {
+        for option in [["-qfjson"], ["--format", "json", "-q"], ["-q", "-f=json"]] {
+          let words = operands[..<position] + option + operands[position...]
+          guard case .run(let invocation) = try Sample.lint.parse(Array(words)) else {
+            Issue.record("\(words) is not an invocation")
+            continue
+          }
+          #expect(invocation[Sample.paths] == operands, "\(words)")
+          #expect(invocation[Sample.format] == .json && invocation[Sample.quiet], "\(words)")
+        }
+      }
+    }
+  }
+
+  @Test func `whatever follows two dashes is an operand`() throws {
+    let odd = ["--", "-q", "--format", "--help", "new", "-"]
+    try withEverySequence(of: odd, lengths: 0...3) { operands in
+      guard case .run(let invocation) = try Sample.lint.parse(["--"] + operands) else {
+        Issue.record("\(operands) are not operands")
+        return
+      }
+      #expect(invocation[Sample.paths] == operands)
+    }
   }
 
   @Test func `a default command without operands leaves unknown words to the program`() throws {

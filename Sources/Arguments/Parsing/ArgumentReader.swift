@@ -32,13 +32,7 @@ struct ArgumentReader {
     let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let spelling = String(parts[0])
     guard let option = command.options.first(where: { $0.spelling == spelling }) else {
-      throw .unknownOption(
-        spelling,
-        nearest: nearestSpelling(
-          to: spelling,
-          among: command.options.map(\.spelling) + ["--help", "--version"]
-        )
-      )
+      throw .unknownOption(spelling, nearest: nearestSpelling(to: spelling, among: longSpellings))
     }
     try readValue(of: option, attached: parts.count > 1 ? String(parts[1]) : nil)
   }
@@ -48,7 +42,9 @@ struct ArgumentReader {
     var letters = word.dropFirst()
     while let letter = letters.popFirst() {
       guard let option = command.options.first(where: { $0.short == letter }) else {
-        throw .unknownOption("-\(letter)", nearest: nil)
+        let long = "-" + word
+        throw longSpellings.contains(long)
+          ? .unknownOption(word, nearest: long) : .unknownOption("-\(letter)", nearest: nil)
       }
       let isAlone = option.syntax == nil && letters.first != "="
       guard isAlone else {
@@ -57,6 +53,10 @@ struct ArgumentReader {
       }
       try readValue(of: option, attached: nil)
     }
+  }
+
+  private var longSpellings: [String] {
+    command.options.map(\.spelling) + ["--help", "--version"]
   }
 
   private mutating func readValue(

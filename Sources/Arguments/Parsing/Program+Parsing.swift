@@ -13,7 +13,7 @@ extension Program {
     do {
       return try request(for: words, of: named)
     } catch {
-      throw UsageError(error, program: name, command: named?.name)
+      throw UsageError(error, program: name, command: (named ?? defaultCommand)?.name)
     }
   }
 
