@@ -12,8 +12,11 @@ public struct Declaration: Sendable {
 
   /// How often a parameter must and may be given.
   public enum Occurrence: Sendable {
+    /// Exactly once.
     case required
+    /// At most once; a flag may be repeated, as that changes nothing.
     case optional
+    /// Any number of times, none included.
     case repeatable
   }
 

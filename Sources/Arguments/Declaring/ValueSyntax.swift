@@ -53,10 +53,13 @@ public struct ValueSyntax<Value: Sendable>: Sendable {
 
 /// What a shell offers where a value is expected.
 public enum Completion: Hashable, Sendable {
+  /// Nothing: what is expected can be any text.
   case nothing
   /// A closed list, offered in this order where the shell keeps an order.
   case words([String])
+  /// The path of a file; directories are offered on the way to it.
   case file
+  /// The path of a directory.
   case directory
   /// A file or a directory.
   case path

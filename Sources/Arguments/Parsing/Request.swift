@@ -20,8 +20,11 @@ public enum Page: Sendable {
 
 /// A shell that can complete words.
 public enum Shell: String, CaseIterable, Sendable {
+  /// The GNU shell, from version 4 on.
   case bash
+  /// The Z shell, with its completion system loaded.
   case zsh
+  /// The friendly interactive shell, from version 3 on.
   case fish
 }
 

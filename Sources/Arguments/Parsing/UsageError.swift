@@ -19,9 +19,13 @@ public struct UsageError: Error, Hashable, Sendable {
 extension UsageError {
   /// One thing that is wrong with a command line.
   public enum Mistake: Error, Hashable, Sendable {
+    /// No word at all, in a program without a default command.
     case missingCommand
+    /// A first word that names no command, and the command that was probably meant.
     case unknownCommand(String, nearest: String?)
+    /// An option where a command must be named first.
     case optionBeforeCommand(String)
+    /// An option that the command does not take, and the one that was probably meant.
     case unknownOption(String, nearest: String?)
     /// An option without its value; the text is its signature.
     case missingValue(String)
