@@ -53,7 +53,7 @@ let package = Package(
     library("Typesetting"),
     // Debug builds call libm for square roots and rounding.
     library("Assessment", linking: [.linkedLibrary("m")]),
-    library("Arguments"),
+    library("Arguments", ["Typesetting"]),
 
     // Level 2: one hard thing each.
     library("Diagnostics", ["JSON", "Typesetting"]),
@@ -63,7 +63,7 @@ let package = Package(
 
     // Levels 3 to 5: from text to nodes, from nodes to items, from items to findings.
     library("YAML", ["CLibYAML", "Diagnostics"]),
-    library("ItemBank", ["YAML", "Diagnostics", "Assessment"]),
+    library("ItemBank", ["YAML", "Diagnostics", "Assessment", "Typesetting"]),
     library("Linting", ["ItemBank", "YAML", "Diagnostics", "Assessment", "JSON"]),
 
     // Level 6: choose, wire, exit.

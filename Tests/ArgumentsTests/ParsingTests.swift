@@ -15,28 +15,28 @@ import Testing
   }
 
   @Test(arguments: [
-    Case("take", "take aif-c01 time=5400.0 seconds"),
-    Case("take b", "take b time=5400.0 seconds"),
-    Case("take -", "take - time=5400.0 seconds"),
-    Case("take --seed 7", "take aif-c01 seed=7 time=5400.0 seconds"),
+    Case("take", "take aif-c01 time=1h30m"),
+    Case("take b", "take b time=1h30m"),
+    Case("take -", "take - time=1h30m"),
+    Case("take --seed 7", "take aif-c01 seed=7 time=1h30m"),
     Case(
       "take --seed=18446744073709551615 b",
-      "take b seed=18446744073709551615 time=5400.0 seconds"
+      "take b seed=18446744073709551615 time=1h30m"
     ),
-    Case("take -s 7", "take aif-c01 seed=7 time=5400.0 seconds"),
-    Case("take -s7", "take aif-c01 seed=7 time=5400.0 seconds"),
-    Case("take -s=7", "take aif-c01 seed=7 time=5400.0 seconds"),
+    Case("take -s 7", "take aif-c01 seed=7 time=1h30m"),
+    Case("take -s7", "take aif-c01 seed=7 time=1h30m"),
+    Case("take -s=7", "take aif-c01 seed=7 time=1h30m"),
     Case("take b --items 1 --time 45s", "take b items=1 time=45.0 seconds"),
-    Case("take --items 1000", "take aif-c01 items=1000 time=5400.0 seconds"),
-    Case("take --bank x --bank=y b --bank -", "take b time=5400.0 seconds banks=x,y,-"),
-    Case("take --bank=--plain", "take aif-c01 time=5400.0 seconds banks=--plain"),
-    Case("take --bank=a=b", "take aif-c01 time=5400.0 seconds banks=a=b"),
-    Case("take --plain --plain", "take aif-c01 time=5400.0 seconds plain"),
-    Case("take -pq", "take aif-c01 time=5400.0 seconds plain quiet"),
-    Case("take -pqs7 b", "take b seed=7 time=5400.0 seconds plain quiet"),
-    Case("take -ps 7 b", "take b seed=7 time=5400.0 seconds plain"),
-    Case("take -- --plain", "take --plain time=5400.0 seconds"),
-    Case("take --weak", "take aif-c01 time=5400.0 seconds weak"),
+    Case("take --items 1000", "take aif-c01 items=1000 time=1h30m"),
+    Case("take --bank x --bank=y b --bank -", "take b time=1h30m banks=x,y,-"),
+    Case("take --bank=--plain", "take aif-c01 time=1h30m banks=--plain"),
+    Case("take --bank=a=b", "take aif-c01 time=1h30m banks=a=b"),
+    Case("take --plain --plain", "take aif-c01 time=1h30m plain"),
+    Case("take -pq", "take aif-c01 time=1h30m plain quiet"),
+    Case("take -pqs7 b", "take b seed=7 time=1h30m plain quiet"),
+    Case("take -ps 7 b", "take b seed=7 time=1h30m plain"),
+    Case("take -- --plain", "take --plain time=1h30m"),
+    Case("take --weak", "take aif-c01 time=1h30m weak"),
   ])
   func `of a command with options`(example: Case) throws {
     #expect(try read(example.words, Sample.exam) == example.reading)

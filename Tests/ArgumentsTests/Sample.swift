@@ -17,8 +17,8 @@ enum Sample {
   )
   static let time = Parameter.option(
     "time",
-    .duration("TIME"),
-    default: .seconds(5400),
+    .text("TIME"),
+    default: "1h30m",
     help: "Time allowed"
   )
   static let format = Parameter.option(

@@ -1,40 +1,6 @@
 import Arguments
 import Testing
 
-@Suite struct `Reading durations` {
-  @Test(
-    arguments: [
-      ("90m", .seconds(5400)), ("1h30m", .seconds(5400)), ("45s", .seconds(45)),
-      ("2h", .seconds(7200)), ("500ms", .milliseconds(500)), ("0s", .zero),
-      ("1h1m1s1ms", .milliseconds(3_661_001)), ("1h5ms", .milliseconds(3_600_005)),
-      ("100000m", .seconds(6_000_000)), ("9223372036854775807ms", .milliseconds(Int64.max)),
-    ] as [(String, Duration)]
-  )
-  func `with units`(word: String, duration: Duration) {
-    #expect(ValueSyntax.duration("T").parse(word) == duration)
-  }
-
-  @Test(arguments: [
-    "", "90", "m", "h30m", "1h30", "30m1h", "1m1m", "1d", "1H", "1.5h", "-1m", "+1m", " 1m", "1m ",
-    "1 m", "٣m", "9223372036854775808ms", "9223372036854775807s", "2562047788015h13m",
-  ])
-  func `that are none`(word: String) {
-    #expect(ValueSyntax.duration("T").parse(word) == nil)
-  }
-
-  @Test(arguments: [("90", "90m"), ("1h30", "1h30m"), ("abc", nil), ("9h9h", nil), ("", nil)])
-  func `a number without its unit is asked about`(word: String, suggestion: String?) {
-    #expect(ValueSyntax.duration("T").suggestion(word) == suggestion)
-  }
-
-  @Test(arguments: ["1h30m", "45s", "500ms", "1h5ms", "0s", "2562047788015h12m55s807ms"])
-  func `what is written reads as itself`(word: String) throws {
-    let syntax = ValueSyntax.duration("T")
-    let duration = try #require(syntax.parse(word))
-    #expect(syntax.spelling(duration) == word)
-  }
-}
-
 @Suite struct `Reading values` {
   @Test func `decimals have a range and no exponent`() {
     let syntax = ValueSyntax.decimal("X", in: -1...2.5)

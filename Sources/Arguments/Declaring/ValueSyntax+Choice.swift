@@ -1,3 +1,5 @@
+import Typesetting
+
 extension ValueSyntax where Value == String {
   /// One word of a list that is known only when the program runs.
   public static func choice(_ name: String, among choices: [String]) -> Self {

@@ -1,3 +1,5 @@
+import Typesetting
+
 /// One pass over the words of a command: options as they come, operands when all are known.
 struct ArgumentReader {
   private let command: Command

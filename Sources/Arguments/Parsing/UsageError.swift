@@ -1,3 +1,5 @@
+import Typesetting
+
 /// Why the words of a command line cannot be run, and where help is found.
 public struct UsageError: Error, Hashable, Sendable {
   /// What is wrong.
@@ -53,37 +55,22 @@ extension UsageError.Mistake {
     switch self {
     case .missingCommand: "missing command"
     case .unknownCommand(let word, let nearest):
-      "unknown command '\(word.visible)'" + question(nearest)
-    case .optionBeforeCommand(let word): "option '\(word.visible)' must come after the command"
+      "unknown command '\(visible(word))'" + question(nearest)
+    case .optionBeforeCommand(let word): "option '\(visible(word))' must come after the command"
     case .unknownOption(let word, let nearest):
-      "unknown option '\(word.visible)'" + question(nearest)
+      "unknown option '\(visible(word))'" + question(nearest)
     case .missingValue(let signature): "missing value: \(signature)"
-    case .unexpectedValue(let flag, let word): "\(flag) takes no value, not '\(word.visible)'"
+    case .unexpectedValue(let flag, let word): "\(flag) takes no value, not '\(visible(word))'"
     case .unacceptableValue(let parameter, let word, let expectation, let suggestion):
-      "\(parameter) takes \(expectation), not '\(word.visible)'" + question(suggestion)
+      "\(parameter) takes \(expectation), not '\(visible(word))'" + question(suggestion)
     case .repeated(let option): "\(option) may be given only once"
     case .missing(let signature): "missing \(signature)"
-    case .unexpectedOperand(let word): "unexpected operand '\(word.visible)'"
+    case .unexpectedOperand(let word): "unexpected operand '\(visible(word))'"
     case .conflicting(let one, let other): "\(one) and \(other) exclude each other"
     }
   }
 
   private func question(_ suggestion: String?) -> String {
     suggestion.map { "; did you mean '\($0)'?" } ?? ""
-  }
-}
-
-extension String {
-  /// The text with everything that could steer a terminal or reorder a line written as its number.
-  fileprivate var visible: String {
-    var text = ""
-    for scalar in unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator:
-        text += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text
   }
 }

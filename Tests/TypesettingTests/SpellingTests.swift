@@ -1,4 +1,4 @@
-import Arguments
+import Typesetting
 import TestSupport
 import Testing
 
