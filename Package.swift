@@ -82,7 +82,11 @@ let package = Package(
       ]
     ),
     program("benchmarks", ["Arguments", "Diagnostics", "ItemBank", "Linting", "YAML"]),
-    .executableTarget(name: "libyaml-scan", dependencies: ["CLibYAML"]),
+    .executableTarget(
+      name: "libyaml-scan",
+      dependencies: ["CLibYAML"],
+      linkerSettings: [.linkedLibrary("yaml")]
+    ),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: relaxed),
     tests(of: "JSON"),

@@ -1,0 +1,33 @@
+/// The last line of a report: how much was found in how much.
+public struct Summary: Hashable, Sendable {
+  /// How many findings are errors.
+  public var errors: Int
+  /// How many findings are warnings.
+  public var warnings: Int
+  /// How many files were read.
+  public var files: Int
+  /// How many items they held; `nil` when nobody counted.
+  public var items: Int?
+
+  /// Takes counts that somebody else made.
+  public init(errors: Int, warnings: Int, files: Int, items: Int? = nil) {
+    self.errors = errors
+    self.warnings = warnings
+    self.files = files
+    self.items = items
+  }
+
+  /// The counts as one line: `2 errors, 1 warning in 3 files (118 items)`.
+  public var text: String {
+    var findings: [String] = []
+    if errors > 0 { findings.append(Self.amount(errors, of: "error")) }
+    if warnings > 0 { findings.append(Self.amount(warnings, of: "warning")) }
+    let found = findings.isEmpty ? "no findings" : findings.joined(separator: ", ")
+    let scope = items.map { " (\(Self.amount($0, of: "item")))" } ?? ""
+    return "\(found) in \(Self.amount(files, of: "file"))\(scope)"
+  }
+
+  private static func amount(_ count: Int, of noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+}

@@ -1,0 +1,107 @@
+import Diagnostics
+
+/// Finds the bytes that are not UTF-8 and the characters that YAML text must not have.
+struct CharacterScan {
+  let bytes: [UInt8]
+  var index: Int
+  private(set) var isASCII = true
+  /// The bytes with harmless characters in place of bad ones; `nil` while there are none.
+  private(set) var patched: [UInt8]?
+
+  init(bytes: [UInt8], index: Int) {
+    self.bytes = bytes
+    self.index = index
+  }
+
+  /// Goes through the bytes: 32 at a time while they are plain ASCII, else one by one.
+  mutating func run(_ findings: inout Findings) {
+    while index < bytes.count {
+      skipCleanBlocks()
+      let stop = min(index + 32, bytes.count)
+      while index < stop { step(&findings) }
+    }
+  }
+
+  private mutating func skipCleanBlocks() {
+    index = unsafe bytes.withUnsafeBytes { raw in
+      var index = self.index
+      while index + 32 <= raw.count {
+        let block = unsafe raw.loadUnaligned(fromByteOffset: index, as: SIMD32<UInt8>.self)
+        let breaks = (block .== 9) .| (block .== 10) .| (block .== 13)
+        let bad = ((block .< 32) .& .!breaks) .| (block .>= 127)
+        if any(bad) { break }
+        index += 32
+      }
+      return index
+    }
+  }
+
+  private mutating func step(_ findings: inout Findings) {
+    let byte = bytes[index]
+    switch byte {
+    case 0x20...0x7E, 0x09, 0x0A, 0x0D:
+      index += 1
+    case ..<0x80:
+      reject(Unicode.Scalar(byte), length: 1, &findings)
+    default:
+      isASCII = false
+      stepThroughUTF8(&findings)
+    }
+  }
+
+  private mutating func stepThroughUTF8(_ findings: inout Findings) {
+    guard let point = CodePoint.starting(at: index, in: bytes) else { return }
+    guard let scalar = point.scalar else { return rejectStrayBytes(&findings) }
+    switch scalar.value {
+    case 0x80...0x9F, 0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF:
+      reject(scalar, length: point.length, &findings)
+    default:
+      index += point.length
+    }
+  }
+
+  private mutating func reject(
+    _ scalar: Unicode.Scalar,
+    length: Int,
+    _ findings: inout Findings
+  ) {
+    findings.report(
+      "control-character",
+      "\(CharacterName.of(scalar)) has no place in the text",
+      at: index..<index + length,
+      help: "delete it, or write it as an escape in double quotes"
+    )
+    replace(length, by: [[0x3F], [0xC2, 0xBF], [0xEF, 0xBF, 0xBD]][length - 1])
+  }
+
+  private mutating func rejectStrayBytes(_ findings: inout Findings) {
+    let length = strayLength()
+    let stray = bytes[index..<index + length]
+    findings.report(
+      "invalid-utf-8",
+      "\(length == 1 ? "byte" : "bytes") \(CharacterName.of(stray)) "
+        + "\(length == 1 ? "is" : "are") not UTF-8",
+      at: index..<index + length,
+      help: "save the file as UTF-8"
+    )
+    replace(length, by: Array(repeating: 0x3F, count: length))
+  }
+
+  /// The lead byte and those of its continuation bytes that are there.
+  private func strayLength() -> Int {
+    let expected = bytes[index] < 0xC0 ? 1 : bytes[index] < 0xE0 ? 2 : bytes[index] < 0xF0 ? 3 : 4
+    var length = 1
+    while length < expected, index + length < bytes.count, bytes[index + length] & 0xC0 == 0x80 {
+      length += 1
+    }
+    return length
+  }
+
+  private mutating func replace(_ length: Int, by replacement: [UInt8]) {
+    var text = patched ?? bytes
+    patched = nil
+    text.replaceSubrange(index..<index + length, with: replacement)
+    patched = text
+    index += length
+  }
+}

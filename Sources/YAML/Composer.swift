@@ -1,0 +1,103 @@
+/// Turns events into records.
+struct Composer {
+  private(set) var records: [Record] = []
+  private(set) var arena: [UInt8] = []
+  /// The collections that are open, outermost first; their `count` counts children.
+  private(set) var open: [Int32] = []
+  /// Where the contents composed so far end.
+  private(set) var reach: Int32 = 0
+
+  init(expectedBytes: Int) {
+    // Generous, because memory that is never touched costs nothing and moving records does.
+    records.reserveCapacity(expectedBytes / 16 + 16)
+    open.reserveCapacity(65)
+  }
+
+  /// Opens a collection.
+  mutating func begin(_ kind: Record.Kind, at start: Int, flags: Record.Flags = []) {
+    let index = append(kind, start..<start, flags: flags)
+    open.append(index)
+  }
+
+  /// Closes the innermost collection at the end of its contents or, if that is later, at `end`.
+  mutating func end(at end: Int) {
+    guard let index = open.popLast() else { return }
+    close(index, at: Int32(end))
+  }
+
+  /// Adds a scalar whose value is spelled in the source as it is.
+  mutating func addScalar(
+    _ kind: Record.Kind,
+    at bounds: Range<Int>,
+    spelledAt value: Range<Int>,
+    flags: Record.Flags = []
+  ) {
+    append(kind, bounds, value: Int32(value.lowerBound), count: Int32(value.count), flags: flags)
+  }
+
+  /// Adds a scalar whose value has to be kept.
+  mutating func addScalar(
+    _ kind: Record.Kind,
+    at bounds: Range<Int>,
+    value: UnsafeRawBufferPointer
+  ) {
+    let start = Int32(arena.count)
+    unsafe arena.append(contentsOf: value)
+    append(kind, bounds, value: start, count: Int32(value.count), flags: .inArena)
+  }
+
+  /// Closes what is open inside `index` (everything if `nil`) and marks it as damaged.
+  mutating func breakOff(inside index: Int32?) {
+    while let innermost = open.last, innermost != index {
+      let record = records[Int(innermost)]
+      if record.kind == .mapping, record.count % 2 == 1 {
+        let place = Int(reach)..<Int(reach)
+        addScalar(.plain, at: place, spelledAt: place, flags: .damaged)
+      }
+      records[Int(innermost)].flags.insert(.damaged)
+      end(at: 0)
+    }
+    if let index { records[Int(index)].flags.insert(.damaged) }
+  }
+
+  /// Opens a collection again: what was composed since must be its contents.
+  mutating func reopen(_ index: Int32) {
+    guard open.last != index else { return }
+    open.append(index)
+    if records[Int(index)].kind == .mapping { records[Int(index)].count *= 2 }
+  }
+
+  @discardableResult
+  private mutating func append(
+    _ kind: Record.Kind,
+    _ bounds: Range<Int>,
+    value: Int32 = 0,
+    count: Int32 = 0,
+    flags: Record.Flags
+  ) -> Int32 {
+    let index = Int32(records.count)
+    let parent = open.last ?? -1
+    if parent >= 0 { records[Int(parent)].count += 1 }
+    records.append(
+      Record(
+        start: Int32(bounds.lowerBound),
+        end: Int32(bounds.upperBound),
+        subtreeEnd: index + 1,
+        parent: parent,
+        value: value,
+        count: count,
+        kind: kind,
+        flags: flags
+      )
+    )
+    reach = max(reach, Int32(bounds.upperBound))
+    return index
+  }
+
+  private mutating func close(_ index: Int32, at end: Int32) {
+    reach = max(reach, end)
+    records[Int(index)].subtreeEnd = Int32(records.count)
+    records[Int(index)].end = max(reach, records[Int(index)].start)
+    if records[Int(index)].kind == .mapping { records[Int(index)].count /= 2 }
+  }
+}

@@ -1,0 +1,47 @@
+public import Diagnostics
+
+/// A file's YAML as nodes: flat records that point into the source, no text until it is asked for.
+public final class Document: Sendable {
+  /// The file that was read.
+  public let source: SourceFile
+  let records: [Record]
+  /// The values that are not spelled in the source as they are: escapes, folded lines, blocks.
+  let arena: [UInt8]
+
+  init(source: SourceFile, records: [Record] = [], arena: [UInt8] = []) {
+    self.source = source
+    self.records = records
+    self.arena = arena
+  }
+
+  /// The outermost node; `nil` when the file has none that could be read.
+  public var root: Node? {
+    records.isEmpty ? nil : Node(document: self, index: 0)
+  }
+
+  /// How many nodes there are in all.
+  public var nodeCount: Int { records.count }
+
+  /// Reads a file and reports all that is wrong with its bytes and its syntax.
+  ///
+  /// Reading always returns a document. Where the syntax breaks, it goes on with the next entry of
+  /// the sequence below the root; nodes in which it broke off say so (`Node.isDamaged`).
+  public static func read(
+    _ source: SourceFile,
+    limits: Limits = .standard
+  ) -> (document: Document, diagnostics: [Diagnostic]) {
+    var findings = Findings(in: source, limit: limits.findings)
+    guard let text = Screening.text(of: source, limits: limits, findings: &findings) else {
+      return (Document(source: source), findings.diagnostics)
+    }
+    var reading = Reading(of: source, text: text, limits: limits, findings: findings)
+    reading.run()
+    let document = Document(
+      source: source,
+      records: reading.composer.records,
+      arena: reading.composer.arena
+    )
+    KeyChecks.check(document, findings: &reading.findings)
+    return (document, reading.findings.diagnostics)
+  }
+}
