@@ -15,9 +15,8 @@ struct Bullet {
 
   /// The term that the entry defines, or nil for prose; deeper entries may follow it.
   func term(opensList: Bool) -> TermName? {
-    let bold = text.starts(with: "**")
-    guard let name = (bold ? boldTerm(opensList: opensList) : plainTerm)?.trimmed, !name.isEmpty
-    else { return nil }
+    let name = text.starts(with: "**") ? boldTerm(opensList: opensList) : plainTerm
+    guard let name = name?.trimmed, !name.isEmpty else { return nil }
     let term = TermName(name)
     return Self.remarks.contains(term.slug) ? nil : term
   }
