@@ -13,14 +13,16 @@ struct Bullet {
     text = content.dropFirst(marker.utf8.count).trimmed
   }
 
-  /// The term that the entry defines; nil where it is prose.
-  ///
-  /// - Parameter opensList: Whether deeper entries follow.
-  func term(opensList: Bool) -> Text? {
+  /// The term that the entry defines, or nil for prose; deeper entries may follow it.
+  func term(opensList: Bool) -> TermName? {
     let name = text.starts(with: "**") ? boldTerm(opensList: opensList) : plainTerm
-    guard let name = name?.trimmed, let first = name.first else { return nil }
-    return first == UInt8(ascii: "*") || Self.isRemark(name) ? nil : name
+    guard let name = name?.trimmed, !name.isEmpty else { return nil }
+    let term = TermName(name)
+    return Self.remarks.contains(term.slug) ? nil : term
   }
+
+  /// The slugs of what introduces a remark.
+  private static let remarks: Set = ["e-g", "example", "for-example", "note"]
 
   /// `**Term:** text`, `**Term**: text`, `**Term** - text`, `**Term: text**`, `**Term**`.
   private func boldTerm(opensList: Bool) -> Text? {
@@ -51,9 +53,5 @@ struct Bullet {
     else { return nil }
     let name = text[..<colon.lowerBound]
     return name.words.count <= Self.longestName && !name.contains(UInt8(ascii: "*")) ? name : nil
-  }
-
-  private static func isRemark(_ name: Text) -> Bool {
-    ["example", "for example", "e-g", "note"].contains(slug(of: Substring(name)))
   }
 }

@@ -20,7 +20,13 @@ extension Text {
 
   var words: [Text] { split(whereSeparator: \.isBlank) }
 
+  var startsLowercase: Bool { first?.isLowercase ?? false }
+
   func starts(with prefix: String) -> Bool { starts(with: prefix.utf8) }
+
+  func ends(with suffix: String) -> Bool {
+    self.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+  }
 
   /// Where a short text first occurs.
   func firstRange(of other: String) -> Range<Index>? {

@@ -14,6 +14,13 @@ public struct Outline: Hashable, Sendable {
 
   /// Whether the notes have no numbered heading at all.
   public var isEmpty: Bool { sections.isEmpty }
+
+  /// All sections, each before those below it.
+  public var allSections: [Section] { Self.flatten(sections) }
+
+  private static func flatten(_ sections: [Section]) -> [Section] {
+    sections.flatMap { [$0] + flatten($0.sections) }
+  }
 }
 
 extension Outline {

@@ -1,5 +1,7 @@
 /// Goes through notes line by line and gathers sections and terms.
 struct OutlineReader {
+  private static let byteOrderMark = "\u{FEFF}"
+
   private var drafts: [SectionDraft] = []
   private var occurrences: [[Int]: Int] = [:]
   private var lastPart = 0
@@ -8,7 +10,11 @@ struct OutlineReader {
   var sections: [Outline.Section] { SectionDraft.nested(drafts[...]) }
 
   mutating func read(_ notes: String) {
-    let lines = notes.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    var content = Substring(notes).utf8
+    if content.starts(with: Self.byteOrderMark) {
+      content = content.dropFirst(Self.byteOrderMark.utf8.count)
+    }
+    let lines = content.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       .map { $0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0 }
     for (index, line) in lines.enumerated() {
       if let bullet = Bullet(line) {
@@ -28,7 +34,7 @@ struct OutlineReader {
 
   private mutating func read(_ bullet: Bullet, opensList: Bool, line: Int) {
     guard !drafts.isEmpty else { return }
-    let term = bullet.term(opensList: opensList).map(TermName.init)
+    let term = bullet.term(opensList: opensList)
     drafts[drafts.count - 1].add(term, indentation: bullet.indentation, line: line)
   }
 
@@ -37,7 +43,8 @@ struct OutlineReader {
     let first = heading.number[0]
     guard heading.number.count == 1 else {
       // "2.5 million" and "10.5 GB" are quantities.
-      return (lastPart...lastPart + 1).contains(first) && heading.title.first?.isLowercase == false
+      let isInPlace = drafts.isEmpty || (lastPart...lastPart + 1).contains(first)
+      return isInPlace && !heading.title.startsLowercase
     }
     let continuesList = lastListEntry.map { first == $0 + 1 } ?? false
     if first == lastPart + 1, !continuesList, !heading.readsAsListEntry { return true }

@@ -10,7 +10,6 @@ struct SectionDraft {
 
   private struct Term {
     let name: TermName
-    let slug: String
     let parent: Int?
     let line: Int
   }
@@ -34,9 +33,7 @@ struct SectionDraft {
     let parent = enclosing.last?.term
     enclosing.append(Enclosing(indentation: indentation, term: name == nil ? nil : terms.count))
     guard let name else { return }
-    terms.append(
-      Term(name: name, slug: slug(of: Substring(name.title)), parent: parent, line: line)
-    )
+    terms.append(Term(name: name, parent: parent, line: line))
   }
 
   /// Nests sections by their numbers: whatever extends a number goes under the one before it.
@@ -69,7 +66,7 @@ struct SectionDraft {
   private func ownTopic(titled title: String) -> Outline.Topic {
     let name = TermName(Substring(title).utf8)
     return Outline.Topic(
-      id: slug(of: Substring(title)),
+      id: name.slug,
       title: name.title,
       aliases: name.aliases,
       line: line
@@ -77,14 +74,15 @@ struct SectionDraft {
   }
 
   private var topics: [Outline.Topic] {
+    let slugs = terms.map(\.name.slug)
     var uses: [String: Int] = [:]
-    for term in terms { uses[term.slug, default: 0] += 1 }
+    for slug in slugs { uses[slug, default: 0] += 1 }
     var taken: Set<String> = []
-    return terms.map { term in
-      var id = term.slug
+    return zip(terms, slugs).map { term, slug in
+      var id = slug
       var title = term.name.title
-      if let parent = term.parent, uses[id, default: 0] > 1 || Self.labels.contains(id) {
-        id = "\(terms[parent].slug)-\(id)"
+      if let parent = term.parent, uses[slug, default: 0] > 1 || Self.labels.contains(slug) {
+        id = "\(slugs[parent])-\(slug)"
         title = "\(terms[parent].name.title): \(title)"
       }
       return Outline.Topic(

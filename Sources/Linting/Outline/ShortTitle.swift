@@ -11,9 +11,8 @@ func shortTitle(of heading: Text) -> String {
     words.removeFirst()
   }
   var title = Array(words.joined(separator: " ").utf8)
-  if title.last == UInt8(ascii: ".") || isQuestion && title.last == UInt8(ascii: "?") {
-    title.removeLast()
-  }
+  let closing = UInt8(ascii: isQuestion ? "?" : ".")
+  if title.last == closing, title.count > 1 { title.removeLast() }
   if let first = title.first, first.isLowercase { title[0] = first & ~0x20 }
   return String(decoding: title, as: UTF8.self)
 }

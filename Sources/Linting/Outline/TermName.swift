@@ -4,49 +4,55 @@ struct TermName {
   let aliases: [String]
 
   init(_ term: Text) {
-    var title: [UInt8] = []
-    var parenthesized: [[UInt8]] = []
+    var outside: [UInt8] = []
+    var inside: [[UInt8]] = []
     var depth = 0
-    for byte in term {
+    for byte in term where !Self.emphasis.contains(byte) {
       switch byte {
       case UInt8(ascii: "("):
-        if depth == 0 { parenthesized.append([]) }
         depth += 1
+        if depth == 1 {
+          inside.append([])
+          continue
+        }
       case UInt8(ascii: ")") where depth > 0:
         depth -= 1
-      case UInt8(ascii: "*"), UInt8(ascii: "`"):
-        break
+        if depth == 0 { continue }
       default:
-        if depth == 0 {
-          title.append(byte)
-        } else {
-          parenthesized[parenthesized.count - 1].append(byte)
-        }
+        break
       }
+      if depth == 0 { outside.append(byte) } else { inside[inside.count - 1].append(byte) }
     }
-    let name = Self.spaced(title)
-    self.title = name
-    aliases = parenthesized.map(Self.spaced).filter { Self.isAlias($0, of: name) }
+    let name = Self.spaced(outside)
+    // "(GC)" alone is no remark on a term but the term.
+    title = name.isEmpty ? String(Substring(term)) : name
+    aliases = name.isEmpty ? [] : inside.map(Self.spaced).filter { Self.isAlias($0, of: name) }
   }
 
+  private static let emphasis = Set("*`".utf8)
+
+  /// The bytes as text with single spaces between its words.
   private static func spaced(_ bytes: [UInt8]) -> String {
     let words = Substring(decoding: bytes, as: UTF8.self).utf8.words
     return words.map { String(Substring($0)) }.joined(separator: " ")
   }
 
-  /// Whether a parenthesis holds another name rather than a remark.
+  /// Whether what a parenthesis holds is another name rather than a remark.
   ///
   /// Another name is an acronym, what an acronym stands for, or up to three capitalized words.
   private static func isAlias(_ text: String, of title: String) -> Bool {
-    let words = Substring(text).utf8.words
-    guard let first = words.first, !remarks.contains(String(Substring(first))) else { return false }
-    if isAcronym(title) || isAcronym(text) { return first.first?.isLowercase == false }
-    return words.count <= 3 && !Substring(first).hasSuffix("ing")
-      && words.allSatisfy { $0.first.map { $0.isUppercase || $0.isDigit } ?? false }
+    let words = text.utf8.split(separator: UInt8(ascii: " "))
+    guard let first = words.first, !first.startsLowercase,
+      !remarks.contains(String(Substring(first)))
+    else { return false }
+    if isAcronym(title) || isAcronym(text) { return true }
+    return words.count <= 3 && !first.ends(with: "ing") && !words.contains(where: \.startsLowercase)
   }
 
-  private static let remarks = ["When", "If", "Lack", "With", "Not", "Only", "Optional"]
+  /// Words that open a condition or a comment.
+  private static let remarks: Set = ["If", "Lack", "Not", "Only", "Optional", "When", "With"]
 
+  /// At least half the letters of an acronym are capitals: `AI`, `CoT`, `AUC-ROC`.
   private static func isAcronym(_ text: String) -> Bool {
     let bytes = text.utf8
     return bytes.count <= 10 && !bytes.contains(UInt8(ascii: " "))

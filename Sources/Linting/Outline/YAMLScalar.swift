@@ -27,7 +27,8 @@ private func quoted(_ text: String) -> String {
     switch scalar {
     case "\"": quoted += "\\\""
     case "\\": quoted += "\\\\"
-    case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FEFF}":
+    case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FEFF}",
+      "\u{FFFE}"..."\u{FFFF}":
       let digits = String(scalar.value, radix: 16, uppercase: true)
       quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
     default: quoted.unicodeScalars.append(scalar)
