@@ -1,4 +1,5 @@
 import Assessment
+import TestSupport
 import Testing
 
 @Suite struct `Checking a form` {
@@ -120,6 +121,31 @@ import Testing
         .missedQuota("t", "1", isScored: true, expected: 1, found: 0),
         .missedQuota("t", "2", isScored: false, expected: 1, found: 0),
       ]
+    )
+  }
+
+  @Test func `each kind is put into words`() {
+    let violations: [Exam.Violation] = [
+      .foreignProfile("p"), .misplacedSection("a"),
+      .missedQuota("s", "1", isScored: true, expected: 2, found: 1),
+      .missedQuota("s", "1", isScored: false, expected: 2, found: 3), .repeatedItem("a"),
+      .foreignType("a", .caseStudy), .enemies("a", "b"), .tornCaseStudy("c"), .wrongOrder("a"),
+      .foreignItem("a"),
+    ]
+    expectEqualText(
+      violations.map(\.description).joined(separator: "\n"),
+      """
+      the form was drawn for profile 'p'
+      item 'a' stands in a section where it cannot be
+      section 's' takes 2 scored items of domain 1, the form has 1
+      section 's' takes 2 unscored items of domain 1, the form has 3
+      item 'a' stands in the form more than once
+      item 'a' is of type case-study, which the exam does not have
+      items 'a' and 'b' must not share a form
+      case study 'c' does not stand together with its text
+      item 'a' shows its options in an order it must not have
+      item 'a' or its case study is another one in the bank
+      """
     )
   }
 
