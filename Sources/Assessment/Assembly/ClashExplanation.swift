@@ -50,16 +50,24 @@ struct ClashExplanation {
     return AssemblyFailure.Clash(domains: domains, bonds: bonds, isProven: isProven)
   }
 
-  private mutating func reduced<Part: Equatable>(
+  /// Leaves out as many parts as can be missed: half of them at a time, then smaller runs, so
+  /// that a few guilty ones among many are found fast.
+  private mutating func reduced<Part>(
     _ parts: [Part],
     while isImpossible: (inout Self, [Part]) -> Bool
   ) -> [Part] {
-    var kept = parts
-    for part in parts {
-      let rest = kept.filter { $0 != part }
-      if isImpossible(&self, rest) { kept = rest }
+    var isKept = parts.map { _ in true }
+    var runs = parts.isEmpty ? [] : [parts.indices]
+    while let run = runs.popLast() {
+      let rest = parts.indices.filter { isKept[$0] && !run.contains($0) }
+      if isImpossible(&self, rest.map { parts[$0] }) {
+        for index in run { isKept[index] = false }
+      } else if run.count > 1 {
+        let middle = run.lowerBound + run.count / 2
+        runs += [middle..<run.upperBound, run.lowerBound..<middle]
+      }
     }
-    return kept
+    return parts.indices.filter { isKept[$0] }.map { parts[$0] }
   }
 
   private mutating func isImpossible(
@@ -67,6 +75,7 @@ struct ClashExplanation {
     _ caseStudies: [ItemPool.CaseStudy],
     _ enemies: [ItemPool.EnemyPair]
   ) -> Bool {
+    guard remainingSteps > 0 else { return false }
     let problem = AssemblyProblem(
       domains: domains,
       blueprint: blueprint,

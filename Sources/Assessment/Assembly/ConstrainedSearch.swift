@@ -13,6 +13,7 @@ struct ConstrainedSearch {
 
   private var selection: Selection
   private let order: [Int]
+  private let enemies: [Set<Int>]
   /// How many items of each domain go anywhere.
   private let free: [Int]
   private var isBanned: [Bool]
@@ -21,6 +22,7 @@ struct ConstrainedSearch {
   private init(of problem: AssemblyProblem, order: [Int], steps: Int) {
     selection = Selection(of: problem)
     self.order = order
+    enemies = problem.units.map { Set($0.enemies) }
     free = (problem.quotas.first ?? []).indices.map { domain in
       problem.units.count { $0.isFree && $0.takes[0].domain == domain }
     }
@@ -90,9 +92,8 @@ struct ConstrainedSearch {
     where selection.open.indices.contains(where: { isAvailable(unit, in: $0) }) {
       let count = selection.problem.units[unit].count(of: domain)
       guard count > 0 else { continue }
-      let enemies = selection.problem.units[unit].enemies
-      if !enemies.isEmpty,
-        let group = groups.firstIndex(where: { $0.members.allSatisfy(enemies.contains) })
+      if !enemies[unit].isEmpty,
+        let group = groups.firstIndex(where: { $0.members.allSatisfy(enemies[unit].contains) })
       {
         groups[group].members.append(unit)
         groups[group].most = max(groups[group].most, count)

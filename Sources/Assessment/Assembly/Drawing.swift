@@ -36,7 +36,7 @@ struct Drawing: Sendable {
     selection = Selection(of: problem)
     self.spread = spread
     generator = seed.generator(for: "repair")
-    moves = problem.units.map { _ in 0 }
+    moves = problem.units.map { _ in -1 }
   }
 
   /// Starts from a choice made elsewhere.
@@ -60,7 +60,7 @@ struct Drawing: Sendable {
   /// equal ones the unit that has not moved for longest. One step in eight takes any unit, which
   /// leads out of circles.
   mutating func repair(steps: Int) {
-    for step in 1...steps {
+    for step in 0..<steps {
       fill()
       let open = openCells()
       guard !open.isEmpty else { return }

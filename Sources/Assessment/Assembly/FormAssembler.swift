@@ -6,12 +6,14 @@ public struct FormAssembler: Sendable {
   /// The version of the drawing, kept with every form; it changes when forms of old seeds do.
   public static let algorithm = 1
 
-  /// How often the repair of a first drawing may exchange items.
   private let repairSteps: Int
-  /// How many units the search after it may try, and the explanation of a failure after that.
   private let searchSteps: Int
 
-  /// Makes an assembler that gives up only on banks whose items are bound in unusual ways.
+  /// Makes an assembler that finds a form wherever items are bound as usual.
+  ///
+  /// Where items cannot simply be drawn, it repairs the drawing by up to 1000 exchanges, then
+  /// tries up to 20 000 items or case studies one after another and goes back from dead ends.
+  /// Few banks need the one and fewer the other; only after both it gives up.
   public init() { self.init(repairSteps: 1_000, searchSteps: 20_000) }
 
   init(repairSteps: Int, searchSteps: Int) {
