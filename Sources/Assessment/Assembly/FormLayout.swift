@@ -32,10 +32,8 @@ struct FormLayout: Sendable {
         let items = generator.shuffled(units).joined()
           .filter { pool.items[$0].domain == quota.domain }
         // Case studies stay scored as a whole while other items can be tried out.
-        let (single, bound) = (
-          items.filter { pool.items[$0].scenario == nil },
-          items.filter { pool.items[$0].scenario != nil }
-        )
+        let single = items.filter { pool.items[$0].scenario == nil }
+        let bound = items.filter { pool.items[$0].scenario != nil }
         unscored.formUnion((single + bound).prefix(quota.unscored))
       }
     }

@@ -8,6 +8,7 @@ import Testing
 
   @Test(arguments: 0..<40)
   func `a small bank has a form exactly if trying everything finds one`(block: UInt64) throws {
+    var (forms, shortages, clashes) = (0, 0, 0)
     for seed in (block * 50)..<(block * 50 + 50) {
       let (profile, items) = smallInstance(seed: seed)
       let blueprint = Blueprint(of: profile)
@@ -18,19 +19,23 @@ import Testing
           let exam = try assembler.exam(for: profile, from: [.specimen(items)], seed: Seed(seed))
           #expect(exam.violations(from: [.specimen(items)]) == [], "seed \(seed)")
           #expect(expected.hasForm, "seed \(seed)")
+          forms += 1
         } catch .shortfalls(let shortfalls) {
           let short = domains.filter { id in
             items.count { $0.domain == id } < blueprint.total(of: id)
           }
           #expect(shortfalls.map(\.domain) == short && !short.isEmpty, "seed \(seed)")
+          shortages += 1
         } catch .clash(let clash) {
           #expect(!expected.hasForm && clash.isProven, "seed \(seed)")
           expectIrreducible(clash, items, blueprint, "seed \(seed)")
+          clashes += 1
         } catch {
           Issue.record("seed \(seed): \(error)")
         }
       }
     }
+    #expect(min(forms, shortages, clashes) >= 5, "\(forms) \(shortages) \(clashes)")
   }
 
   /// Only the three items that the hub excludes make a form.
