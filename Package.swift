@@ -81,7 +81,7 @@ let package = Package(
         "YAML",
       ]
     ),
-    program("benchmarks", ["Arguments", "Diagnostics", "ItemBank", "Linting", "YAML"]),
+    program("benchmarks", ["Arguments", "Assessment"]),
     .executableTarget(
       name: "libyaml-scan",
       dependencies: ["CLibYAML"],

@@ -1,0 +1,82 @@
+import Assessment
+import YAML
+
+/// The one door from drafts to the values that the engine runs on.
+///
+/// Only a bank without errors goes through: what it needs was checked before, so whatever is
+/// missing here is our own mistake.
+enum Admission {
+  static func admit(_ draft: BankDraft, topics: TopicTable, digest: String) -> Bank {
+    let studies = draft.caseStudies.map { study in
+      Scenario(id: text(study.id), text: text(study.scenario))
+    }
+    return Bank(
+      id: text(draft.manifest.id),
+      title: text(draft.manifest.title),
+      digest: digest,
+      items: draft.items.filter { !$0.isDraft }.map { item($0, topics, studies) },
+      scenarios: studies
+    )
+  }
+
+  private static func item(
+    _ draft: ItemDraft,
+    _ topics: TopicTable,
+    _ studies: [Scenario]
+  ) -> Item {
+    let topic = text(draft.topic)
+    guard let domain = topics.domain(of: topic), let task = task(draft) else {
+      preconditionFailure("an item is admitted only after its topic and its type were checked")
+    }
+    return Item(
+      id: text(draft.id),
+      topic: topic,
+      also: draft.also.map(\.string),
+      domain: domain,
+      level: draft.level,
+      difficulty: draft.difficulty,
+      stem: text(draft.stem),
+      task: task,
+      references: draft.references.map(\.string),
+      enemies: draft.enemies.map(\.string),
+      scenario: draft.caseStudy.map { studies[$0].id }
+    )
+  }
+
+  private static func task(_ draft: ItemDraft) -> Task? {
+    let options = draft.options.map { draft in
+      Option(text: text(draft.text), rationale: draft.rationale?.trimmedString ?? "")
+    }
+    let key = draft.options.indices.filter { draft.options[$0].isKey }
+    switch draft.type {
+    case .multipleChoice:
+      return .multipleChoice(options: options, key: key[0], fixedOrder: draft.hasFixedOrder)
+    case .multipleResponse:
+      return .multipleResponse(options: options, key: key, fixedOrder: draft.hasFixedOrder)
+    case .ordering:
+      return .ordering(entries: options, length: draft.sequenceLength)
+    case .matching:
+      let ids = draft.options.map { text($0.id) }
+      let prompts = draft.prompts.map { prompt -> Task.Prompt in
+        guard let match = ids.firstIndex(of: text(prompt.match)) else {
+          preconditionFailure("a prompt is admitted only after its match was found")
+        }
+        return Task.Prompt(
+          text: text(prompt.text),
+          match: match,
+          rationale: prompt.rationale?.trimmedString ?? ""
+        )
+      }
+      return .matching(prompts: prompts, responses: options)
+    case .caseStudy, nil:
+      return nil
+    }
+  }
+
+  private static func text(_ node: Node?) -> String {
+    guard let node else {
+      preconditionFailure("a draft is admitted only when nothing that it needs is missing")
+    }
+    return node.trimmedString
+  }
+}

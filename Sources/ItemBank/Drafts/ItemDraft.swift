@@ -1,0 +1,107 @@
+public import Assessment
+public import YAML
+
+/// What an author wrote for one item: whatever is missing or wrong is absent here and reported.
+public struct ItemDraft: Sendable {
+  /// The mapping that holds the item.
+  public let node: Node
+  /// The case study around it, by position among the bank's case studies.
+  public internal(set) var caseStudy: Int?
+  /// The item's name.
+  public internal(set) var id: Node?
+  /// What it measures.
+  public internal(set) var topic: Node?
+  /// Further topics.
+  public internal(set) var also: [Node] = []
+  /// The kind of task.
+  public internal(set) var type: ItemType?
+  /// The kind of thinking.
+  public internal(set) var level: Item.Level?
+  /// The author's estimate.
+  public internal(set) var difficulty: Item.Difficulty?
+  /// The text that poses the task.
+  public internal(set) var stem: Node?
+  /// The options of a choice, the entries of an ordering, distractors last, or a matching's responses.
+  public internal(set) var options: [OptionDraft] = []
+  /// How many of the options are the sequence of an ordering.
+  public internal(set) var sequenceLength = 0
+  /// The prompts of a matching.
+  public internal(set) var prompts: [OptionDraft] = []
+  /// The list of options, entries or prompts as a whole: the place to report its length.
+  public internal(set) var optionList: Node?
+  /// Addresses of documents.
+  public internal(set) var references: [Node] = []
+  /// Items that must not share a form with it.
+  public internal(set) var enemies: [Node] = []
+  /// The day it was last reviewed.
+  public internal(set) var reviewed: Node?
+  /// Whether the options must be shown as written.
+  public internal(set) var hasFixedOrder = false
+  /// Whether the author is still at work on it: a draft is checked and never drawn.
+  public internal(set) var isDraft = false
+
+  init(node: Node) { self.node = node }
+
+  /// The place to report what the item as a whole lacks.
+  public var place: Node { id ?? node.firstKey ?? node }
+
+  /// `item 'x'`, or `this item` where it has no name.
+  public var name: String { id.map { "item '\($0.string)'" } ?? "this item" }
+}
+
+/// What an author wrote for an option, an entry, a response or a prompt.
+public struct OptionDraft: Sendable {
+  /// The mapping or the text that holds it.
+  public let node: Node
+  /// What the candidate reads.
+  public internal(set) var text: Node?
+  /// Why it is right or wrong.
+  public internal(set) var rationale: Node?
+  /// Whether it is in the key.
+  public internal(set) var isKey = false
+  /// The name of a response.
+  public internal(set) var id: Node?
+  /// The name of the response that a prompt goes with.
+  public internal(set) var match: Node?
+
+  init(node: Node) { self.node = node }
+}
+
+/// What an author wrote for a case study; its items are among the bank's items.
+public struct CaseStudyDraft: Sendable {
+  /// The mapping that holds it.
+  public let node: Node
+  /// Its name.
+  public internal(set) var id: Node?
+  /// The text that its items share.
+  public internal(set) var scenario: Node?
+  /// How many items it has.
+  public internal(set) var count = 0
+
+  /// The place to report what it lacks.
+  public var place: Node { id ?? node.firstKey ?? node }
+}
+
+/// What the manifest of a bank says.
+public struct ManifestDraft: Sendable {
+  /// The bank's name.
+  public internal(set) var id: Node?
+  /// The title for people.
+  public internal(set) var title: Node?
+  /// The profile that the bank is written for.
+  public internal(set) var profile: Node?
+
+  init() {}
+}
+
+/// Everything that the files of one bank say.
+public struct BankDraft: Sendable {
+  /// The manifest.
+  public internal(set) var manifest = ManifestDraft()
+  /// The items in the order of the files, those of case studies too.
+  public internal(set) var items: [ItemDraft] = []
+  /// The case studies.
+  public internal(set) var caseStudies: [CaseStudyDraft] = []
+
+  init() {}
+}

@@ -1,0 +1,137 @@
+public import Diagnostics
+import Glibc
+
+/// The files and folders that banks and profiles are read from, and where to look for them; the
+/// only file that asks the system for any of it.
+public enum FileSystem {
+  /// The most bytes that a file may have.
+  public static let sizeLimit = 256 << 20
+  /// The most files that one bank may have.
+  public static let countLimit = 20_000
+
+  /// Reads a regular file whole.
+  ///
+  /// Opened without blocking and checked before it is read, so that a pipe or a device is
+  /// refused instead of waited for.
+  public static func source(at path: String) throws(FileError) -> SourceFile {
+    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw openingError(at: path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw openingError(at: path) }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: break
+    case S_IFDIR: throw .isFolder(path: path)
+    default: throw .notRegular(path: path)
+    }
+    let size = Int(status.st_size)
+    guard size <= sizeLimit else {
+      throw .tooLarge(path: path, bytes: size, limit: sizeLimit)
+    }
+    var failure: FileError?
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
+      while count <= size {
+        let received = unsafe Glibc.read(descriptor, buffer.baseAddress! + count, size + 1 - count)
+        if received < 0 && errno == EINTR { continue }
+        if received < 0 { failure = .unreadable(path: path, reason: lastReason()) }
+        if received <= 0 { break }
+        count += received
+      }
+    }
+    if let failure { throw failure }
+    guard bytes.count == size else { throw .changedWhileRead(path: path) }
+    return SourceFile(path: path, bytes: bytes)
+  }
+
+  /// What a path leads to, links followed.
+  public enum Kind: Sendable {
+    case file, folder, other, nothing
+  }
+
+  /// Tells what is at a path.
+  public static func kind(of path: String) -> Kind {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return .nothing }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+
+  /// The names in a folder, hidden ones left out, in the order of their bytes.
+  public static func names(in folder: String) throws(FileError) -> [String] {
+    guard let stream = unsafe opendir(folder) else {
+      guard errno == ENOTDIR else { throw openingError(at: folder) }
+      throw .notAFolder(path: folder)
+    }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard !name.utf8.starts(with: ".".utf8) else { continue }
+      guard names.count < countLimit else {
+        throw .tooManyFiles(path: folder, limit: countLimit)
+      }
+      names.append(name)
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// All files below a folder whose name ends in `.yaml` or `.yml`, in the order of their paths.
+  ///
+  /// Folders that are links are not entered, so no loop of links can catch the walk.
+  public static func yamlFiles(below folder: String) throws(FileError) -> [String] {
+    var files: [String] = []
+    try collect(below: folder, depth: 0, into: &files)
+    return files
+  }
+
+  private static func collect(
+    below folder: String,
+    depth: Int,
+    into files: inout [String]
+  ) throws(FileError) {
+    for name in try names(in: folder) {
+      let path = folder + "/" + name
+      if isUnlinkedFolder(path) {
+        guard depth < 16 else { continue }
+        try collect(below: path, depth: depth + 1, into: &files)
+      } else if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+        guard files.count < countLimit else {
+          throw .tooManyFiles(path: folder, limit: countLimit)
+        }
+        files.append(path)
+      }
+    }
+  }
+
+  private static func isUnlinkedFolder(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// The path of the running program, or nothing where the system does not tell.
+  public static func programPath() -> String? {
+    unsafe realpath("/proc/self/exe", nil).map { path in
+      defer { unsafe free(path) }
+      return unsafe String(cString: path)
+    }
+  }
+
+  /// A variable of the environment.
+  public static func environment(_ name: String) -> String? {
+    unsafe getenv(name).map { unsafe String(cString: $0) }
+  }
+
+  private static func openingError(at path: String) -> FileError {
+    errno == ENOENT || errno == ENOTDIR
+      ? .missing(path: path) : .unreadable(path: path, reason: lastReason())
+  }
+
+  private static func lastReason() -> String {
+    unsafe String(cString: strerror(errno)).lowercased()
+  }
+}

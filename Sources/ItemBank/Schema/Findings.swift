@@ -1,0 +1,42 @@
+import Diagnostics
+import YAML
+
+/// The author's mistakes, collected while a file is decoded and checked.
+struct Findings {
+  private(set) var diagnostics: [Diagnostic] = []
+
+  mutating func error(
+    _ rule: RuleID,
+    _ message: String,
+    at place: Node,
+    help: String? = nil,
+    notes: [Diagnostic.Note] = []
+  ) {
+    report(rule, .error, message, at: place.range, help: help, notes: notes)
+  }
+
+  mutating func warning(
+    _ rule: RuleID,
+    _ message: String,
+    at place: Node,
+    help: String? = nil,
+    notes: [Diagnostic.Note] = []
+  ) {
+    report(rule, .warning, message, at: place.range, help: help, notes: notes)
+  }
+
+  mutating func report(
+    _ rule: RuleID,
+    _ severity: Severity,
+    _ message: String,
+    at range: SourceRange,
+    help: String? = nil,
+    notes: [Diagnostic.Note] = []
+  ) {
+    diagnostics.append(
+      Diagnostic(rule, message, at: range, severity: severity, notes: notes, help: help)
+    )
+  }
+
+  mutating func append(_ more: [Diagnostic]) { diagnostics += more }
+}

@@ -1,0 +1,123 @@
+import Assessment
+import Diagnostics
+import YAML
+
+/// Reads files of items: from nodes to drafts, every mistake reported on the way.
+struct ItemDecoder {
+  var findings = Findings()
+  private(set) var draft: BankDraft
+
+  init(draft: BankDraft = BankDraft()) { self.draft = draft }
+
+  /// Reads one file and appends what it holds.
+  mutating func decodeFile(_ root: Node) {
+    guard let fields = findings.fields(of: root, ItemFileKey.self) else { return }
+    findings.format(fields[.format], of: root)
+    guard let items = fields[.items] else {
+      return findings.missing("items", in: "a file of items", at: fields.place)
+    }
+    for node in findings.list(items, "'items'") ?? [] where !node.isDamaged {
+      decode(node, in: nil)
+    }
+  }
+
+  /// Reads an item or a case study; `study` is the case study around it.
+  private mutating func decode(_ node: Node, in study: Enclosing?) {
+    guard let fields = findings.fields(of: node, ItemKey.self) else { return }
+    let type = fields[.type].flatMap { findings.choice($0, "'type'", Self.types) }
+    if fields[.type] == nil {
+      findings.missing("type", in: "this item", at: fields[.id] ?? fields.place)
+    }
+    if type != .caseStudy {
+      decodeItem(fields, type, in: study)
+    } else if study == nil {
+      decodeCaseStudy(fields)
+    } else {
+      findings.error(
+        "misplaced-key",
+        "a case study cannot hold another one",
+        at: fields[.type] ?? node
+      )
+    }
+  }
+
+  private static let types = Vocabulary(of: ItemType.self)
+
+  /// The case study around an item.
+  private struct Enclosing {
+    let position: Int
+    let isDraft: Bool
+  }
+
+  private mutating func decodeCaseStudy(_ fields: Fields<ItemKey>) {
+    var study = CaseStudyDraft(node: fields.node)
+    study.id = findings.required(fields, .id, in: "a case study") { $0.text($1, "'id'") }
+    study.scenario = findings.required(fields, .scenario, in: "a case study") {
+      $0.text($1, "'scenario'")
+    }
+    for key in ItemKey.allCases where !ItemKey.caseStudyKeys.contains(key) {
+      guard let value = fields[key] else { continue }
+      findings.error(
+        "misplaced-key",
+        "a case study has no '\(key.rawValue)' of its own",
+        at: value,
+        help: "give it to the items below 'items'"
+      )
+    }
+    let isDraft = fields[.draft].flatMap { findings.flag($0, "'draft'") } ?? false
+    let position = draft.caseStudies.count
+    let first = draft.items.count
+    draft.caseStudies.append(study)
+    let items = findings.required(fields, .items, in: "a case study") { $0.list($1, "'items'") }
+    for node in items ?? [] where !node.isDamaged {
+      decode(node, in: Enclosing(position: position, isDraft: isDraft))
+    }
+    draft.caseStudies[position].count = draft.items.count - first
+  }
+
+  private mutating func decodeItem(
+    _ fields: Fields<ItemKey>,
+    _ type: ItemType?,
+    in study: Enclosing?
+  ) {
+    var item = ItemDraft(node: fields.node)
+    item.type = type
+    item.caseStudy = study?.position
+    item.id = findings.required(fields, .id, in: "this item") { $0.text($1, "'id'") }
+    item.topic = findings.required(fields, .topic, in: item.name) { $0.text($1, "'topic'") }
+    item.stem = findings.required(fields, .stem, in: item.name) { $0.text($1, "'stem'") }
+    item.also = fields[.also].map { findings.texts($0, "'also'", each: "a topic") } ?? []
+    item.level = fields[.level].flatMap { findings.choice($0, "'level'", Self.levels) }
+    item.difficulty = fields[.difficulty].flatMap {
+      findings.choice($0, "'difficulty'", Self.difficulties)
+    }
+    item.references =
+      fields[.references].map { findings.texts($0, "'references'", each: "a reference") } ?? []
+    item.enemies = fields[.enemies].map { findings.texts($0, "'enemies'", each: "an enemy") } ?? []
+    item.reviewed = fields[.reviewed].flatMap { findings.day($0, "'reviewed'") }
+    let isDraft = fields[.draft].flatMap { findings.flag($0, "'draft'") } ?? false
+    item.isDraft = isDraft || study?.isDraft ?? false
+    if let type {
+      refuseContent(of: fields, notFor: type)
+      findings.decodeContent(of: fields, type, into: &item)
+    }
+    draft.items.append(item)
+  }
+
+  private static let levels = Vocabulary(of: Item.Level.self)
+  private static let difficulties = Vocabulary(of: Item.Difficulty.self)
+
+  /// Reports what belongs to items of other types.
+  private mutating func refuseContent(of fields: Fields<ItemKey>, notFor type: ItemType) {
+    let expected = ItemKey.content(of: type)
+    for key in ItemKey.allContent where !expected.contains(key) {
+      guard let value = fields[key] else { continue }
+      findings.error(
+        "misplaced-key",
+        "an item of type '\(type.rawValue)' has no '\(key.rawValue)'",
+        at: value,
+        help: "it has \(quotedList(expected.map(\.rawValue)))"
+      )
+    }
+  }
+}

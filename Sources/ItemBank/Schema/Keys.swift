@@ -1,0 +1,153 @@
+import Assessment
+import YAML
+
+/// Every key that the formats know, each mapping's own.
+enum ItemKey: String, Key {
+  case id, topic, also, type, level, difficulty, stem, options, sequence, distractors, prompts
+  case responses, references, reviewed, enemies, scenario, items, draft
+  case fixedOrder = "fixed-order"
+
+  static let owner = "an item"
+  static let vocabulary = Vocabulary(of: ItemKey.self)
+
+  /// The keys that say what an item of a type offers; all others but ``caseStudyKeys`` are common.
+  static func content(of type: ItemType) -> [ItemKey] {
+    switch type {
+    case .multipleChoice, .multipleResponse: [.options, .fixedOrder]
+    case .ordering: [.sequence, .distractors]
+    case .matching: [.prompts, .responses]
+    case .caseStudy: [.scenario, .items]
+    }
+  }
+
+  /// The keys that a case study has itself; its items have the others.
+  static let caseStudyKeys: [ItemKey] = [.id, .type, .scenario, .items, .draft]
+  /// The keys that depend on the type.
+  static let allContent: [ItemKey] = [
+    .options, .fixedOrder, .sequence, .distractors, .prompts, .responses, .scenario, .items,
+  ]
+}
+
+enum OptionKey: String, Key {
+  case text, key, rationale
+
+  static let owner = "an option"
+  static let vocabulary = Vocabulary(of: OptionKey.self)
+}
+
+enum EntryKey: String, Key {
+  case text, rationale
+
+  static let owner = "an entry of an ordering"
+  static let vocabulary = Vocabulary(of: EntryKey.self)
+}
+
+enum ResponseKey: String, Key {
+  case id, text, rationale
+
+  static let owner = "a response of a matching"
+  static let vocabulary = Vocabulary(of: ResponseKey.self)
+}
+
+enum PromptKey: String, Key {
+  case text, match, rationale
+
+  static let owner = "a prompt of a matching"
+  static let vocabulary = Vocabulary(of: PromptKey.self)
+}
+
+enum ItemFileKey: String, Key {
+  case format, items
+
+  static let owner = "a file of items"
+  static let vocabulary = Vocabulary(of: ItemFileKey.self)
+}
+
+enum ManifestKey: String, Key {
+  case format, bank, title, profile, license, authors
+
+  static let owner = "a bank's manifest"
+  static let vocabulary = Vocabulary(of: ManifestKey.self)
+}
+
+enum SyllabusKey: String, Key {
+  case format, syllabus, sections
+
+  static let owner = "a syllabus"
+  static let vocabulary = Vocabulary(of: SyllabusKey.self)
+}
+
+enum SyllabusSectionKey: String, Key {
+  case id, title, domain, source, topics, sections
+
+  static let owner = "a section of a syllabus"
+  static let vocabulary = Vocabulary(of: SyllabusSectionKey.self)
+}
+
+enum TopicKey: String, Key {
+  case id, title, aliases
+
+  static let owner = "a topic"
+  static let vocabulary = Vocabulary(of: TopicKey.self)
+}
+
+enum ProfileKey: String, Key {
+  case format, profile, extends, title, guide, syllabus, time, items, domains, sections, types
+  case scoring, report, navigation, interruption, warnings, delivery
+
+  static let owner = "a profile"
+  static let vocabulary = Vocabulary(of: ProfileKey.self)
+}
+
+enum GuideKey: String, Key {
+  case version, verified
+
+  static let owner = "'guide'"
+  static let vocabulary = Vocabulary(of: GuideKey.self)
+}
+
+enum ItemCountKey: String, Key {
+  case scored, unscored
+
+  static let owner = "'items'"
+  static let vocabulary = Vocabulary(of: ItemCountKey.self)
+}
+
+enum DomainKey: String, Key {
+  case id, title, weight
+
+  static let owner = "a domain"
+  static let vocabulary = Vocabulary(of: DomainKey.self)
+}
+
+enum ExamSectionKey: String, Key {
+  case id, title, time, items, domains, navigation, pass
+  case breakAfter = "break"
+
+  static let owner = "a section of an exam"
+  static let vocabulary = Vocabulary(of: ExamSectionKey.self)
+}
+
+enum TypeRuleKey: String, Key {
+  case options, entries, prompts, items
+
+  static let owner = "the rule of an item type"
+  static let vocabulary = Vocabulary(of: TypeRuleKey.self)
+}
+
+enum ScoringKey: String, Key {
+  case credit, points, penalty, floor, scale, pass
+  case assumedRawCut = "assumed-raw-cut"
+  case passRule = "pass-rule"
+
+  static let owner = "'scoring'"
+  static let vocabulary = Vocabulary(of: ScoringKey.self)
+}
+
+enum ReportKey: String, Key {
+  case classes
+  case classCut = "class-cut"
+
+  static let owner = "'report'"
+  static let vocabulary = Vocabulary(of: ReportKey.self)
+}

@@ -1,0 +1,24 @@
+import FoundationEssentials
+
+/// The folder that this program and those it measures were built into.
+func programFolder() -> String? {
+  let program = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+  return program.map { URL(filePath: $0).deletingLastPathComponent().path }
+}
+
+/// A folder for generated banks that nobody else uses.
+func temporaryFolder() -> String {
+  FileManager.default.temporaryDirectory
+    .appending(path: "mockexam-benchmarks-\(UUID().uuidString)").path
+}
+
+/// Writes a file, with the folders above it.
+func write(_ bytes: [UInt8], to folder: String, _ name: String) throws {
+  try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  try Data(bytes).write(to: URL(filePath: folder).appending(path: name))
+}
+
+/// Removes a folder and all in it.
+func removeFolder(_ folder: String) {
+  try? FileManager.default.removeItem(atPath: folder)
+}
