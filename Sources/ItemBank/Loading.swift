@@ -14,11 +14,20 @@ public struct LoadedBank: Sendable {
   public let diagnostics: [Diagnostic]
   /// The profile that the manifest names, if it was found and has no error.
   public let profile: LoadedProfile?
-  /// The bank, if there is no error in it.
-  public let bank: Bank?
-
   /// The number of files.
   public var fileCount: Int { documents.count }
+
+  /// Makes the bank that the engine draws from, if there is no error in it.
+  ///
+  /// Checking does without: texts are copied and the files' fingerprint is taken here.
+  public func admit() -> Bank? {
+    guard let syllabus = profile?.syllabus, diagnostics.worstSeverity != .error else { return nil }
+    return Admission.admit(
+      draft,
+      topics: TopicTable(of: syllabus),
+      digest: digest(of: documents, in: folder)
+    )
+  }
 }
 
 /// A profile as its folder holds it, with the syllabus that it names.
@@ -92,17 +101,12 @@ public func loadBank(
     )
   }
 
-  var bank: Bank?
-  if let topics, !findings.hasErrors {
-    bank = Admission.admit(draft, topics: topics, digest: digest(of: documents, in: folder))
-  }
   return LoadedBank(
     folder: folder,
     documents: documents,
     draft: draft,
     diagnostics: findings.diagnostics.inSourceOrder(),
-    profile: loadedProfile,
-    bank: bank
+    profile: loadedProfile
   )
 }
 
