@@ -47,25 +47,4 @@ import Testing
       }
     }
   }
-
-  struct Full: Error {}
-
-  @Test(arguments: 0..<12)
-  func `what was not recorded is not shown`(limit: Int) {
-    let script: [ScriptedConsole.Entry] = [
-      "", "a", "ab", "abc", "flag", "1a 2b", "a", "end", "yes",
-    ]
-    let whole = Sat(Session(exam: SmallExam.allTypes), script)
-    let console = ScriptedConsole(script)
-    let room = PlainRoom(isInteractive: true, startsAtOnce: false)
-    var recorded: [SessionEvent] = []
-    #expect(throws: Full.self) {
-      try room.sit(Session(exam: SmallExam.allTypes), at: console) { event, _ throws(Full) in
-        if recorded.count == limit { throw Full() }
-        recorded.append(event)
-      }
-    }
-    #expect(recorded == whole.events.prefix(limit).map(\.0))
-    #expect(whole.transcript.hasPrefix(console.transcript))
-  }
 }
