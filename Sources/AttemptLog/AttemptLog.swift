@@ -1,0 +1,141 @@
+public import Assessment
+import FoundationEssentials
+
+/// The journal of all attempts, in one file: what `append` has returned from survives a crash of
+/// the program and of the machine.
+///
+/// The file is a SQLite database in the mode of a rollback journal, which leaves one file that can
+/// be copied, and of synchronization `EXTRA`, without which a power failure could bring the
+/// journal's name back and undo the last event. Statements wait up to two seconds for another
+/// program. Events of one attempt are meant to come from one program at a time.
+public final class AttemptLog {
+  let database: Database
+  private let encoder = JSONEncoder()
+
+  /// Opens a store, or creates it with its folder.
+  ///
+  /// - Throws: Anything that keeps the file from being a store of our version.
+  public init(path: String) throws(AttemptLogError) {
+    try StoreFolder.create(for: path)
+    database = try Database(path: path)
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    try database.run("PRAGMA foreign_keys = ON")
+    try database.run("PRAGMA synchronous = EXTRA")
+    try Migrations.apply(to: database)
+  }
+
+  /// Stores a new attempt with what it is going to show.
+  ///
+  /// - Parameters:
+  ///   - exam: What is sat.
+  ///   - allowance: The extra time that was granted.
+  ///   - moment: The time on the wall.
+  ///   - version: The version of the program.
+  /// - Returns: The number to append events to.
+  /// - Throws: What keeps the store from being written.
+  public func begin(
+    _ exam: Exam,
+    allowance: TimeAllowance = .standard,
+    at moment: Timestamp,
+    version: String
+  ) throws(AttemptLogError) -> Attempt.ID {
+    try database.run(
+      """
+      INSERT INTO attempts (profile, title, begun_at, version, snapshot_format, snapshot)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """,
+      .text(exam.profile.id),
+      .text(exam.profile.title),
+      .text(moment),
+      .text(version),
+      .integer(Snapshot.format),
+      .text(try json(Snapshot(exam: exam, allowance: allowance)))
+    )
+    return database.lastInsertedKey
+  }
+
+  /// Stores an event for good.
+  ///
+  /// - Parameters:
+  ///   - event: An event that the session accepted.
+  ///   - elapsed: The session's time, whole nanoseconds from zero up, so that a replay is exact.
+  ///   - moment: The time on the wall.
+  ///   - id: The attempt.
+  /// - Throws: What keeps the store from being written, also that the attempt is finished.
+  public func append(
+    _ event: SessionEvent,
+    at elapsed: Duration,
+    recordedAt moment: Timestamp,
+    to id: Attempt.ID
+  ) throws(AttemptLogError) {
+    guard let nanoseconds = elapsed.wholeNanoseconds else {
+      preconditionFailure("a session's time is counted in nanoseconds from zero up")
+    }
+    try database.run(
+      """
+      INSERT INTO events (attempt, number, elapsed, recorded_at, event)
+      SELECT id, (SELECT ifnull(max(number) + 1, 0) FROM events WHERE attempt = ?1), ?2, ?3, ?4
+      FROM attempts WHERE id = ?1 AND finished_at IS NULL
+      """,
+      .integer(id),
+      .integer(nanoseconds),
+      .text(moment),
+      .text(try json(EventNotation(event)))
+    )
+    try checkChange(of: id)
+  }
+
+  /// Stores how an attempt ended; from then on nothing can be added to it.
+  ///
+  /// - Parameters:
+  ///   - id: The attempt.
+  ///   - ending: What ended it.
+  ///   - report: What it is worth; lists show a few numbers of it.
+  ///   - moment: The time on the wall.
+  /// - Throws: What keeps the store from being written, also that the attempt is finished.
+  public func finish(
+    _ id: Attempt.ID,
+    ending: Session.Ending,
+    report: ScoreReport,
+    at moment: Timestamp
+  ) throws(AttemptLogError) {
+    try database.run(
+      """
+      UPDATE attempts SET finished_at = ?2, ending = ?3, outcome = ?4, points = ?5,
+        points_of = ?6, scaled = ?7
+      WHERE id = ?1 AND finished_at IS NULL
+      """,
+      .integer(id),
+      .text(moment),
+      .text(ending.rawValue),
+      .text(report.outcome.rawValue),
+      .text(report.raw.points.stored),
+      .text(report.raw.of.stored),
+      .integer(report.scaled.score)
+    )
+    try checkChange(of: id)
+  }
+
+  private func checkChange(of id: Attempt.ID) throws(AttemptLogError) {
+    guard database.changes == 0 else { return }
+    let rows = try database.run("SELECT id FROM attempts WHERE id = ?", .integer(id))
+    throw rows.isEmpty
+      ? .noSuchAttempt(path: database.path, id) : .finished(path: database.path, id)
+  }
+
+  private func json(_ value: some Encodable) throws(AttemptLogError) -> String {
+    do {
+      return String(decoding: try encoder.encode(value), as: UTF8.self)
+    } catch {
+      throw .failed(path: database.path, reason: "the exam cannot be written as JSON")
+    }
+  }
+}
+
+extension Duration {
+  /// The nanoseconds, where that is exact and not below zero.
+  fileprivate var wholeNanoseconds: Int? {
+    let (nanoseconds, rest) = attoseconds.quotientAndRemainder(dividingBy: 1_000_000_000)
+    return rest == 0 && nanoseconds >= 0 ? Int(exactly: nanoseconds) : nil
+  }
+}
