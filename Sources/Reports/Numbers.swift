@@ -1,0 +1,44 @@
+import Assessment
+import JSON
+
+extension Fraction {
+  /// The number for people, at most two places.
+  var text: String { decimalText(places: 2, droppingZeros: true) }
+
+  /// The share in percent for people, rounded down: just below a cut never looks like the cut.
+  var percentText: String {
+    let tenths = Int128(numerator) * 1000 / Int128(denominator)
+    return "\(Fraction(Int(tenths), 10).decimalText(places: 1, droppingZeros: true)) %"
+  }
+
+  /// The number for programs: an integer, or at most four places.
+  var json: JSONValue { .decimal(decimalText(places: 4, droppingZeros: true)) }
+}
+
+extension RawScore {
+  var text: String { "\(points.text) of \(of.text)" }
+}
+
+extension Weight {
+  /// The weight in percent.
+  var percent: Fraction { Fraction(units, 10_000) }
+}
+
+/// A count with its noun.
+func counted(_ count: Int, _ singular: String, _ plural: String? = nil) -> String {
+  "\(count) \(count == 1 ? singular : plural ?? singular + "s")"
+}
+
+/// A probability for people: one form cannot tell certainty.
+func probabilityText(_ probability: Double) -> String {
+  switch (probability * 100).rounded() {
+  case ..<1: "less than 1 %"
+  case 100...: "more than 99 %"
+  case let percent: "about \(Int(percent)) %"
+  }
+}
+
+/// An amount with its noun.
+func counted(_ amount: Fraction, _ noun: String) -> String {
+  "\(amount.text) \(amount == 1 ? noun : noun + "s")"
+}

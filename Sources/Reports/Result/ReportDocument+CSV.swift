@@ -1,0 +1,50 @@
+import Assessment
+import Typesetting
+
+extension ReportDocument {
+  /// The items as comma-separated values (RFC 4180), one line for each, names in the first.
+  ///
+  /// Responses and keys are authored names, as in JSON. A text that a spreadsheet would
+  /// calculate has an apostrophe before it.
+  public var csv: String {
+    let header = [
+      "number", "id", "type", "domain", "topic", "scored", "status", "credit", "points", "of",
+      "response", "key",
+    ]
+    let rows = exam.items.indices.map { position in
+      let (item, score) = (exam.items[position], report.items[position])
+      return [
+        "\(position + 1)", cell(item.id), item.task.type.rawValue, cell(item.domain),
+        cell(item.topic), "\(score.isScored)", score.status.rawValue, number(score.credit),
+        number(score.points), number(score.of), responses[position].map(names(in:)) ?? "",
+        names(in: item.task.key),
+      ]
+    }
+    return ([header] + rows).map { $0.joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  private func number(_ value: Fraction) -> String {
+    value.decimalText(places: 4, droppingZeros: true)
+  }
+
+  private func names(in response: Response) -> String {
+    switch response {
+    case .selection(let options), .order(let options):
+      options.map(Option.name).joined(separator: " ")
+    case .matches(let matches):
+      matches.enumerated().compactMap { prompt, match in
+        match.map { "\(Task.Prompt.name(of: prompt))=\(Option.name(of: $0))" }
+      }.joined(separator: " ")
+    }
+  }
+
+  private func cell(_ text: String) -> String {
+    let shown = visible(text)
+    let starts = ["=", "+", "-", "@"].contains { shown.hasPrefix($0) }
+    let safe = starts ? "'" + shown : shown
+    let isPlain = safe.utf8.allSatisfy { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "\"") }
+    guard !isPlain else { return safe }
+    let doubled = safe.split(separator: "\"", omittingEmptySubsequences: false)
+    return "\"\(doubled.joined(separator: "\"\""))\""
+  }
+}
