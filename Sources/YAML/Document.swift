@@ -4,9 +4,9 @@ public import Diagnostics
 public final class Document: Sendable {
   /// The file that was read.
   public let source: SourceFile
-  let records: [Record]
+  @usableFromInline let records: [Record]
   /// The values that are not spelled in the source as they are: escapes, folded lines, blocks.
-  let arena: [UInt8]
+  @usableFromInline let arena: [UInt8]
 
   init(source: SourceFile, records: [Record] = [], arena: [UInt8] = []) {
     self.source = source
@@ -15,7 +15,7 @@ public final class Document: Sendable {
   }
 
   /// The outermost node; `nil` when the file has none that could be read.
-  public var root: Node? {
+  @inlinable public var root: Node? {
     records.isEmpty ? nil : Node(document: self, index: 0)
   }
 

@@ -1,17 +1,21 @@
-import Diagnostics
+public import Diagnostics
 
 extension Node {
   /// Calls `body` with a scalar's decoded value as UTF-8; with nothing for a collection.
-  @inline(__always)
+  @inlinable
   public func withUTF8<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
     let record = self.record
-    guard record.kind.isScalar else { return body([UInt8]().span) }
-    let bytes = record.flags.contains(.inArena) ? document.arena : document.source.bytes
-    return body(bytes.span.extracting(Int(record.value)..<Int(record.value + record.count)))
+    let value = Int(record.value)..<Int(record.value + (record.kind.isScalar ? record.count : 0))
+    if record.flags.contains(.inArena) {
+      let arena = document.arena
+      return body(arena.span.extracting(value))
+    }
+    let bytes = document.source.bytes
+    return body(bytes.span.extracting(value))
   }
 
   /// How many bytes a scalar's value has; 0 for a collection.
-  public var utf8Count: Int {
+  @inlinable public var utf8Count: Int {
     let record = self.record
     return record.kind.isScalar ? Int(record.count) : 0
   }
@@ -26,6 +30,7 @@ extension Node {
   }
 
   /// Whether a scalar's value is this text, byte by byte.
+  @inlinable
   public func equals(_ text: StaticString) -> Bool {
     let record = self.record
     guard record.kind.isScalar, Int(record.count) == text.utf8CodeUnitCount else { return false }

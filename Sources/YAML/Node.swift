@@ -1,17 +1,23 @@
 public import Diagnostics
 
 /// A view of one node of a document: a reference and an index.
+///
+/// The reference is a strong one, so a node may be kept. Counting it would cost a walk over all
+/// nodes as much as the walk itself, so all that a walk calls is inlinable: the optimizer then sees
+/// that the document outlives the loop, and does not count.
+@frozen
 public struct Node: Sendable {
   /// The document that the node belongs to.
   public let document: Document
-  let index: Int32
+  @usableFromInline let index: Int32
 
+  @inlinable
   init(document: Document, index: Int32) {
     self.document = document
     self.index = index
   }
 
-  var record: Record { document.records[Int(index)] }
+  @inlinable var record: Record { document.records[Int(index)] }
 
   /// What a node is.
   public enum Kind: Hashable, Sendable {
@@ -38,7 +44,7 @@ public struct Node: Sendable {
   }
 
   /// What the node is and, for a scalar, how it is written.
-  public var kind: Kind {
+  @inlinable public var kind: Kind {
     switch record.kind {
     case .plain: .scalar(.plain)
     case .singleQuoted: .scalar(.singleQuoted)
@@ -51,36 +57,36 @@ public struct Node: Sendable {
   }
 
   /// Whether the node is text.
-  public var isScalar: Bool { record.kind.isScalar }
+  @inlinable public var isScalar: Bool { record.kind.isScalar }
   /// Whether the node is a list.
-  public var isSequence: Bool { record.kind == .sequence }
+  @inlinable public var isSequence: Bool { record.kind == .sequence }
   /// Whether the node consists of pairs.
-  public var isMapping: Bool { record.kind == .mapping }
+  @inlinable public var isMapping: Bool { record.kind == .mapping }
   /// Whether the node is a collection between brackets or braces.
-  public var isFlow: Bool { record.flags.contains(.flow) }
+  @inlinable public var isFlow: Bool { record.flags.contains(.flow) }
 
   /// Whether nothing stands where the node should: `stem:` has such a value.
-  public var isEmpty: Bool {
+  @inlinable public var isEmpty: Bool {
     let record = self.record
     return record.kind == .plain && record.start == record.end
   }
 
   /// Whether a syntax error cut the node short, so that what is missing in it was not forgotten.
-  public var isDamaged: Bool { record.flags.contains(.damaged) }
+  @inlinable public var isDamaged: Bool { record.flags.contains(.damaged) }
 
   /// The offsets of the node in the source, quotes and brackets included, anchors and tags not.
   ///
   /// The range ends with the last byte that is not blank.
-  public var bounds: Range<Int> {
+  @inlinable public var bounds: Range<Int> {
     let record = self.record
     return Int(record.start)..<Int(record.end)
   }
 
   /// The place of the node.
-  public var range: SourceRange { SourceRange(document.source, bounds) }
+  @inlinable public var range: SourceRange { SourceRange(document.source, bounds) }
 
   /// The collection around the node; `nil` for the root.
-  public var parent: Node? {
+  @inlinable public var parent: Node? {
     let parent = record.parent
     return parent < 0 ? nil : Node(document: document, index: parent)
   }

@@ -3,11 +3,11 @@
 struct WordTable: Sendable {
   let spellings: [String]
   /// The words' bytes, one after the other, and where each begins; one end more than words.
-  private var bytes: [UInt8] = []
-  private var starts: [Int] = [0]
+  @usableFromInline private(set) var bytes: [UInt8] = []
+  @usableFromInline private(set) var starts: [Int] = [0]
   /// An index into the words or -1; the length is a power of two, at most a quarter is in use.
-  private var slots: [Int16]
-  private let mask: Int
+  @usableFromInline private(set) var slots: [Int16]
+  @usableFromInline let mask: Int
 
   init(_ spellings: [String]) {
     precondition(spellings.count < 4096, "a vocabulary is a short list")
@@ -26,13 +26,14 @@ struct WordTable: Sendable {
   }
 
   /// Finds the word that a scalar spells: its index, or -1.
-  @usableFromInline
+  @inlinable
   func index(of node: Node) -> Int {
     guard node.isScalar else { return -1 }
     return node.withUTF8 { index(of: $0) }
   }
 
-  private func index(of value: Span<UInt8>) -> Int {
+  @inlinable
+  func index(of value: Span<UInt8>) -> Int {
     var slot = Self.hash(value) & mask
     while slots[slot] >= 0 {
       let candidate = Int(slots[slot])
@@ -42,7 +43,8 @@ struct WordTable: Sendable {
     return -1
   }
 
-  private func spells(_ word: Int, _ value: Span<UInt8>) -> Bool {
+  @inlinable
+  func spells(_ word: Int, _ value: Span<UInt8>) -> Bool {
     let start = starts[word]
     guard starts[word + 1] - start == value.count else { return false }
     for index in value.indices where value[index] != bytes[start + index] { return false }
@@ -50,7 +52,8 @@ struct WordTable: Sendable {
   }
 
   /// Mixes the length with the first and the last bytes, in which the words of a format differ.
-  private static func hash(_ value: Span<UInt8>) -> Int {
+  @inlinable
+  static func hash(_ value: Span<UInt8>) -> Int {
     guard value.count > 0 else { return 0 }
     let second = value.count > 1 ? Int(value[1]) : 0
     return value.count &* 7 &+ Int(value[0]) &* 31 &+ second &* 3
