@@ -21,11 +21,18 @@ struct Snapshot: Hashable, Codable {
       && !sections.isEmpty && Set(places) == Set(sections.indices)
       && sections.allSatisfy { isSound($0.timeLimit) && isSound($0.breakAfter) }
       && exam.profile.warnings.allSatisfy(isSound)
+      && isSound(exam.profile.scoring.scale)
       && zip(slots, exam.items).allSatisfy { isSound($0, for: $1.task) }
   }
 
   private func isSound(_ time: Duration) -> Bool {
     time >= .zero && time <= .seconds(366 * 24 * 60 * 60)
+  }
+
+  private func isSound(_ scale: Scale) -> Bool {
+    scale.lowest < scale.cut && scale.cut < scale.highest
+      && max(scale.lowest.magnitude, scale.highest.magnitude) <= 1_000_000
+      && scale.assumedRawCut > 0 && scale.assumedRawCut < 1
   }
 
   private func isSound(_ slot: Form.Slot, for task: Task) -> Bool {

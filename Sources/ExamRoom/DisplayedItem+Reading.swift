@@ -23,7 +23,8 @@ extension DisplayedItem {
 
   /// Reads letters as options, whatever they are wanted for.
   func options(from text: String) throws(Misreading) -> [Option.Index] {
-    try options(of: Token.all(in: text) ?? [])
+    guard let tokens = Token.all(in: text), !tokens.isEmpty else { throw .noResponse }
+    return try options(of: tokens)
   }
 
   private func places(_ tokens: [Token]) throws(Misreading) -> Response {

@@ -107,9 +107,8 @@ import Testing
   }
 
   @Test func `time that a replay could not repeat is our own mistake`() async {
-    await #expect(processExitsWith: .failure) {
-      let folder = try TemporaryFolder()
-      let log = try AttemptLog(path: folder.file("attempts.sqlite"))
+    await #expect(processExitsWith: .failure) { [path = path as String] in
+      let log = try AttemptLog(path: path)
       let id = try log.begin(exam(), at: "T", version: "1")
       try log.append(.begin, at: Duration(attoseconds: 1), recordedAt: "T", to: id)
     }
@@ -124,6 +123,8 @@ import Testing
       "UPDATE attempts SET snapshot = replace(snapshot, '[2,0,1]', '[2,0,3]')",
       "UPDATE attempts SET snapshot = replace(snapshot, '\"length\":2', '\"length\":-2')",
       "UPDATE attempts SET snapshot = replace(snapshot, '[1,0]', '[1]')",
+      "UPDATE attempts SET snapshot = replace(snapshot, '\"assumedRawCut\":[7', '\"assumedRawCut\":[0')",
+      "UPDATE attempts SET snapshot = replace(snapshot, '\"cut\":700', '\"cut\":100')",
       "UPDATE events SET event = '{}'",
       "UPDATE events SET elapsed = -1",
       "UPDATE attempts SET outcome = 'pass'",

@@ -29,7 +29,7 @@ import Testing
     Case(1, "E", says: "Not recorded: there is no option E; there are A to D."),
     Case(1, "ab", says: "Not recorded: select ONE, not 2."),
     Case(1, "aa", says: "Not recorded: option A is entered twice."),
-    Case(1, "back", says: "This is the first question."),
+    Case(1, "back", says: "No question comes before."),
     Case(1, "b a c k", says: "Not recorded: there is no option K; there are A to D."),
     Case(1, "bakc", says: "'bakc' is not a command. Did you mean 'back'?"),
     Case(1, "flga", says: "'flga' is not a command. Did you mean 'flag'?"),
@@ -63,6 +63,7 @@ import Testing
     Case(1, "scenario", says: "This question has no scenario."),
     Case(1, "clear", says: "There is no response."),
     Case(1, "strike e", says: "there is no option E; there are A to D."),
+    Case(1, "strike ,", says: "Options are named by their letters, A to D."),
     Case(1, "strike 1", says: "Options are named by their letters, A to D."),
     Case(1, "unstrike a", .event(.strike(0, 2, false)), .say("Brought back: A.")),
     Case(1, "end now", says: "'end' takes 'exam' or nothing."),
@@ -150,6 +151,21 @@ import Testing
       #expect(cleared.session.responses[number - 1] == nil)
       #expect(cleared.session.entries[number - 1].struck.count == 1)
     }
+  }
+
+  @Test func `every word of the help is a command of its own`() throws {
+    var commands: Set<Command> = []
+    for word in Command.words {
+      let argument =
+        switch word.argument {
+        case .none, .possible: ""
+        case .needed: " 2"
+        }
+      let command = try Command.reading(word.name + argument)
+      #expect(commands.insert(try #require(command)).inserted)
+      if let sign = word.sign { #expect(try Command.reading(sign) == command) }
+    }
+    #expect(commands.count == Command.words.count)
   }
 
   @Test(arguments: [

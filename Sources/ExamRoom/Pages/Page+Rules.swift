@@ -39,8 +39,7 @@ extension Page {
         + " or apart: ac, a c. Matches are pairs: 1c 2a. Whole words are commands:"
     )
     let labels = Command.words.map { word in
-      ([word.name, word.argument].filter { !$0.isEmpty }.joined(separator: " "))
-        + (word.sign.map { " or \($0)" } ?? "")
+      word.name + word.argument.notation + (word.sign.map { " or \($0)" } ?? "")
     }
     let column = labels.reduce(0) { max($0, $1.utf8.count) }
     for (label, word) in zip(labels, Command.words) {

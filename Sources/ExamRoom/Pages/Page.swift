@@ -31,9 +31,9 @@ struct Page {
   mutating func addExcerpt(_ text: String, after label: String) {
     let first = text.split(separator: "\n").first.map(String.init) ?? ""
     let room = max(width - CellWidth.of(label), 8)
-    let line = wrapped(visible(first), to: room)
-    guard line.count > 1 else { return lines.append(label + line.joined()) }
-    lines.append(label + (wrapped(visible(first), to: room - 2).first ?? "") + " …")
+    let isWhole = wrapped(visible(first), to: room).count == 1
+    let start = wrapped(visible(first), to: isWhole ? room : room - 2)[0]
+    lines.append(label + (isWhole ? start : start + " …"))
   }
 
   /// All lines, each with its end.

@@ -15,33 +15,49 @@ enum Command: Hashable {
     /// A sign that stands for it.
     var sign: String?
     /// What follows it.
-    var argument = ""
+    var argument = Argument.none
     /// What it does.
     let meaning: String
+  }
+
+  /// What follows a command's word.
+  enum Argument {
+    case none
+    case needed(String)
+    case possible(String)
+
+    /// How the help shows it.
+    var notation: String {
+      switch self {
+      case .none: ""
+      case .needed(let name): " " + name
+      case .possible(let name): " [" + name + "]"
+      }
+    }
   }
 
   /// All words, in the order of the help.
   static let words: [Word] = [
     Word(name: "next", sign: ">", meaning: "the next question; an empty line does the same"),
     Word(name: "back", sign: "<", meaning: "the question before"),
-    Word(name: "go", argument: "N", meaning: "question number N"),
+    Word(name: "go", argument: .needed("N"), meaning: "question number N"),
     Word(name: "flag", sign: "!", meaning: "flag the question for review, or remove the flag"),
     Word(
       name: "review",
-      argument: "[WHICH]",
+      argument: .possible("WHICH"),
       meaning: "how far you got; WHICH lists questions: "
         + ReviewFilter.allCases.map(\.rawValue).joined(separator: ", ")
     ),
     Word(name: "clear", meaning: "take the response back"),
-    Word(name: "strike", argument: "B", meaning: "strike option B out"),
-    Word(name: "unstrike", argument: "B", meaning: "bring option B back"),
+    Word(name: "strike", argument: .needed("B"), meaning: "strike option B out"),
+    Word(name: "unstrike", argument: .needed("B"), meaning: "bring option B back"),
     Word(name: "repeat", meaning: "show the question again"),
     Word(name: "scenario", meaning: "show the scenario of a case study again"),
     Word(name: "time", meaning: "how much time remains"),
     Word(name: "help", sign: "?", meaning: "this list"),
     Word(
       name: "end",
-      argument: "[exam]",
+      argument: .possible("exam"),
       meaning: "end the section for good, or all of the exam; you are asked first"
     ),
   ]
@@ -68,11 +84,11 @@ enum Command: Hashable {
       return nil
     }
     let argument = parts.dropFirst().joined(separator: " ")
-    guard word.argument.isEmpty == argument.isEmpty || word.argument.utf8.first == 0x5B else {
-      throw Mistake(
-        text: word.argument.isEmpty
-          ? "'\(word.name)' stands alone" : "'\(word.name)' needs \(word.argument)"
-      )
+    switch word.argument {
+    case .none where !argument.isEmpty: throw Mistake(text: "'\(word.name)' stands alone")
+    case .needed(let name) where argument.isEmpty:
+      throw Mistake(text: "'\(word.name)' needs \(name)")
+    case .none, .needed, .possible: break
     }
     return try command(word.name, argument)
   }

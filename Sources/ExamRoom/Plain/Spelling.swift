@@ -1,5 +1,5 @@
 /// Finds the candidate that a misspelled word most likely stands for: one letter in three may
-/// differ, or the word is the beginning of no other candidate.
+/// differ, or the word is the beginning of that candidate alone.
 func nearestSpelling(to word: String, among candidates: [String]) -> String? {
   let written = Array(word.utf8)
   guard written.count <= 32 else { return nil }
