@@ -10,17 +10,35 @@ enum Admission {
     let studies = draft.caseStudies.map { study in
       Scenario(id: text(study.id), text: text(study.scenario))
     }
+    let enemies = enemyTable(of: draft, studies)
     return Bank(
       id: text(draft.manifest.id),
       title: text(draft.manifest.title),
       digest: digest,
-      items: draft.items.filter { !$0.isDraft }.map { item($0, topics, studies) },
+      items: zip(draft.items, enemies).filter { !$0.0.isDraft }
+        .map { item($0, $1, topics, studies) },
       scenarios: studies
     )
   }
 
+  /// The enemies of every item, those of its case study too; a case study among them stands for its
+  /// items.
+  private static func enemyTable(of draft: BankDraft, _ studies: [Scenario]) -> [[Item.ID]] {
+    var members: [Scenario.ID: [Item.ID]] = [:]
+    for item in draft.items {
+      if let study = item.caseStudy {
+        members[studies[study].id, default: []].append(text(item.id))
+      }
+    }
+    return draft.items.map { item in
+      let inherited = item.caseStudy.map { draft.caseStudies[$0].enemies } ?? []
+      return (item.enemies + inherited).flatMap { members[$0.string] ?? [$0.string] }
+    }
+  }
+
   private static func item(
     _ draft: ItemDraft,
+    _ enemies: [Item.ID],
     _ topics: TopicTable,
     _ studies: [Scenario]
   ) -> Item {
@@ -38,7 +56,7 @@ enum Admission {
       stem: text(draft.stem),
       task: task,
       references: draft.references.map(\.string),
-      enemies: draft.enemies.map(\.string),
+      enemies: enemies,
       scenario: draft.caseStudy.map { studies[$0].id }
     )
   }

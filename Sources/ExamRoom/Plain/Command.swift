@@ -1,3 +1,5 @@
+import Typesetting
+
 /// What a line asks for that is no response.
 enum Command: Hashable {
   case next, back, flag, clear, again, scenario, time, help

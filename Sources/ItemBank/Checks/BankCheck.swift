@@ -19,11 +19,14 @@ struct BankCheck {
     let positions = checkNames()
     for item in draft.items {
       checkTopics(of: item)
-      checkEnemies(of: item, positions)
+      checkEnemies(item.enemies, of: item.id, positions)
       findings.checkContent(of: item, rule: typeRules.first { $0.type == item.type })
     }
     let caseRule = typeRules.first { $0.type == .caseStudy }
-    for study in draft.caseStudies { check(study, rule: caseRule) }
+    for study in draft.caseStudies {
+      checkEnemies(study.enemies, of: study.id, positions)
+      check(study, rule: caseRule)
+    }
   }
 
   /// Reports names that are malformed or taken; returns where each name stands among the items.
@@ -97,17 +100,24 @@ struct BankCheck {
     )
   }
 
-  private mutating func checkEnemies(of item: ItemDraft, _ positions: [String: Int]) {
-    for enemy in item.enemies {
+  /// An enemy is an item, or a case study with all its items.
+  private mutating func checkEnemies(
+    _ enemies: [Node],
+    of id: Node?,
+    _ positions: [String: Int]
+  ) {
+    guard !enemies.isEmpty else { return }
+    let studies = draft.caseStudies.compactMap { $0.id?.string }
+    for enemy in enemies {
       let name = enemy.string
-      if let id = item.id, id.string == name {
-        findings.error("unknown-enemy", "\(item.name) cannot be its own enemy", at: enemy)
-      } else if positions[name] == nil {
+      if let id, id.string == name {
+        findings.error("unknown-enemy", "'\(name)' cannot be its own enemy", at: enemy)
+      } else if positions[name] == nil && !studies.contains(name) {
         findings.error(
           "unknown-enemy",
           "the bank has no item '\(name)'",
           at: enemy,
-          help: suggestion(for: name, among: draft.items.compactMap { $0.id?.string })
+          help: suggestion(for: name, among: draft.items.compactMap { $0.id?.string } + studies)
         )
       }
     }

@@ -31,7 +31,7 @@ public struct ItemDraft: Sendable {
   public internal(set) var optionList: Node?
   /// Addresses of documents.
   public internal(set) var references: [Node] = []
-  /// Items that must not share a form with it.
+  /// Items and case studies that must not share a form with it.
   public internal(set) var enemies: [Node] = []
   /// The day it was last reviewed.
   public internal(set) var reviewed: Node?
@@ -75,6 +75,8 @@ public struct CaseStudyDraft: Sendable {
   public internal(set) var id: Node?
   /// The text that its items share.
   public internal(set) var scenario: Node?
+  /// Items and case studies that must not share a form with any of its items.
+  public internal(set) var enemies: [Node] = []
   /// How many items it has.
   public internal(set) var count = 0
 

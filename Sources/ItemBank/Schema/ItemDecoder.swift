@@ -55,6 +55,7 @@ struct ItemDecoder {
     study.scenario = findings.required(fields, .scenario, in: "a case study") {
       $0.text($1, "'scenario'")
     }
+    study.enemies = fields[.enemies].map { findings.texts($0, "'enemies'", each: "an enemy") } ?? []
     for key in ItemKey.allCases where !ItemKey.caseStudyKeys.contains(key) {
       guard let value = fields[key] else { continue }
       findings.error(

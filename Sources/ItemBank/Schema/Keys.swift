@@ -21,7 +21,7 @@ enum ItemKey: String, Key {
   }
 
   /// The keys that a case study has itself; its items have the others.
-  static let caseStudyKeys: [ItemKey] = [.id, .type, .scenario, .items, .draft]
+  static let caseStudyKeys: [ItemKey] = [.id, .type, .scenario, .items, .enemies, .draft]
   /// The keys that depend on the type.
   static let allContent: [ItemKey] = [
     .options, .fixedOrder, .sequence, .distractors, .prompts, .responses, .scenario, .items,

@@ -1,0 +1,87 @@
+import Arguments
+import Assessment
+import Diagnostics
+import ItemBank
+import JSON
+import Linting
+
+/// `banklint coverage`: how far a bank measures the topics of its syllabus.
+enum CoverageCommand {
+  enum Format: String, CaseIterable, Sendable {
+    case text, json, total
+  }
+
+  static let bank = Parameter.operand(
+    .directory("BANK"),
+    help: "The folder of a bank, or the name of one on the search path"
+  )
+  static let format = Parameter.option(
+    "format",
+    short: "f",
+    .choice("FORMAT", of: Format.self),
+    default: .text,
+    help: "The layout; total is one line"
+  )
+  static let failUnder = Parameter.option(
+    "fail-under",
+    .percentage("PCT"),
+    help: "Fails when a smaller share of the topics is covered; 100 fails on any topic that is not"
+  )
+  static let minItems = Parameter.option(
+    "min-items",
+    .wholeNumber("N", in: 1...100),
+    default: 1,
+    help: "How many items cover a topic; one of them must have it as its own topic"
+  )
+  static let command = Command(
+    "coverage",
+    summary: "Measures how far a bank covers the topics of its syllabus",
+    discussion: [
+      "A topic is covered by items that have it as their 'topic' or name it in 'also'. It is thin"
+        + " when there are too few of them, or none of its own, and uncovered without any. Drafts do"
+        + " not count."
+    ],
+    parameters: [bank, format, failUnder, minItems],
+    examples: [
+      .init("banklint coverage Banks/aif-c01", "Lists sections, and the topics that lack items"),
+      .init("banklint coverage Banks/aif-c01 --fail-under 100 --min-items 2", "Gates a build"),
+    ]
+  )
+
+  static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) -> Int32 {
+    let loaded: LoadedBank
+    do throws(CatalogError) {
+      loaded = try catalog.bank(at: catalog.bankPath(of: invocation[bank]))
+    } catch {
+      throw Stop("\(error)")
+    }
+    let errors = loaded.diagnostics.filter { $0.severity == .error }
+    guard let bank = loaded.admit(), let exam = loaded.profile?.profile,
+      let syllabus = loaded.profile?.syllabus
+    else {
+      Console.show(SnippetRenderer(style: .plain).render(errors))
+      Console.remark("coverage is measured of banks without errors")
+      return 1
+    }
+    let needed = invocation[minItems]
+    let coverage = Coverage(of: syllabus, by: bank.items, needed: needed)
+    switch invocation[format] {
+    case .text: Console.show(coverage.text(domains: exam.domains))
+    case .json: Console.show(coverage.json(domains: exam.domains).text(.indented) + "\n")
+    case .total: Console.show(coverage.totalLine(of: bank.id) + "\n")
+    }
+    return verdict(coverage.tally, invocation[failUnder])
+  }
+
+  private static func verdict(_ tally: Coverage.Tally, _ threshold: Double?) -> Int32 {
+    guard let threshold else { return 0 }
+    guard tally.total > 0 else {
+      Console.remark("the syllabus has no topics, so nothing is covered")
+      return 1
+    }
+    guard Double(tally.covered) * 100 < threshold * Double(tally.total) else { return 0 }
+    let share = (tally.share * 100).decimalText(places: 1)
+    Console.remark("coverage of \(share) % is under the \(threshold) % that are asked for")
+    return 1
+  }
+}

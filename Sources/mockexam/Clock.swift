@@ -1,0 +1,14 @@
+import AttemptLog
+import FoundationEssentials
+
+/// The time on the wall, for the journal only: no deadline depends on it.
+enum Clock {
+  /// Now, as the journal writes it.
+  static func now() -> Timestamp { Date().ISO8601Format() }
+
+  /// How long ago a moment was; nothing where it is not one, zero where it lies ahead.
+  static func time(since moment: Timestamp) -> Duration? {
+    guard let then = try? Date(moment, strategy: .iso8601) else { return nil }
+    return .seconds(max(0, Int(Date().timeIntervalSince(then))))
+  }
+}

@@ -1,0 +1,57 @@
+import Arguments
+import Assessment
+import AttemptLog
+import ItemBank
+
+/// `mockexam resume`: goes on with an attempt that was left.
+enum ResumeCommand {
+  static let attempt = Parameter.operand(
+    .text("ATTEMPT"),
+    default: "last",
+    help: "The number of the attempt"
+  )
+  static let command = Command(
+    "resume",
+    summary: "Goes on with an attempt that was left",
+    discussion: [
+      "The form, the order of options and every response are as they were. Whether the clock stood"
+        + " still meanwhile is a rule of the exam."
+    ],
+    parameters: [attempt, Store.path],
+    examples: [.init("mockexam resume", "Goes on with the last attempt")]
+  )
+
+  static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) {
+    let log = try Store.open(invocation)
+    let attempt = try Store.attempt(invocation[attempt], in: log)
+    guard !attempt.summary.isFinished else {
+      throw .refused("attempt \(attempt.id) has ended; 'mockexam report \(attempt.id)' shows it")
+    }
+    let sitting = AttemptSitting(
+      log: log,
+      id: attempt.id,
+      begunAt: attempt.summary.begunAt,
+      allowance: attempt.allowance
+    )
+    try sitting.sit(try attempt.replayed(), from: attempt.resumptionTime)
+  }
+}
+
+extension Attempt {
+  /// The session as it was left.
+  func replayed() throws(Stop) -> Session {
+    do throws(Session.Refusal) {
+      return try session()
+    } catch {
+      throw .refused("attempt \(id) cannot be replayed: \(error)")
+    }
+  }
+
+  /// The session's time now, where the exam's clock keeps running through an interruption.
+  fileprivate var resumptionTime: Duration? {
+    guard exam.profile.interruption == .keepRunning, let last = events.last,
+      let interruption = Clock.time(since: last.recordedAt)
+    else { return nil }
+    return last.elapsed + interruption
+  }
+}
