@@ -1,3 +1,4 @@
+import Assessment
 import Reports
 import TestSupport
 import Testing
@@ -184,6 +185,19 @@ import Testing
         #expect(!document.contains(word))
       }
     }
+  }
+
+  @Test func `one section may forbid to go back, too`() {
+    let plain = SampleExam.plain(1)
+    let profile = ExamProfile(
+      id: "plain",
+      title: "Plain",
+      domains: SampleExam.domains,
+      sections: [SampleExam.section("a", "All")],
+      scoring: plain.profile.scoring
+    )
+    let exam = Exam(profile: profile, form: plain.form, items: plain.items)
+    #expect(FormDocument(of: exam).text().contains("\n\nDo not go back to an earlier item.\n\n"))
   }
 
   @Test func `one section has no heading of its own`() {

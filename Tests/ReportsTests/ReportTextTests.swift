@@ -141,4 +141,14 @@ import Testing
       """#
     )
   }
+
+  @Test func `with every option, and a scenario told once`() {
+    let text = SampleExam.mixedReport.text(.everything)
+    #expect(text.split(separator: "A bakery forecasts").count == 2)
+    #expect(
+      text.contains("  6. omitted, unscored, 1.3/data\n\n     The scenario is told with item 5.")
+    )
+    #expect(text.contains("     B  Buy a robot\n        No project needs it.\n"))
+    #expect(text.contains("     A  Regression\n        Key, your response: An amount"))
+  }
 }
