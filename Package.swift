@@ -96,7 +96,7 @@ let package = Package(
     tests(of: "Diagnostics"),
     tests(of: "AttemptLog", ["Assessment"]),
     tests(of: "ExamRoom", ["Assessment"]),
-    tests(of: "Reports", ["Assessment"]),
+    tests(of: "Reports", ["Assessment", "Typesetting"]),
     tests(of: "YAML", ["Diagnostics"]),
     tests(of: "ItemBank", ["YAML", "Diagnostics", "Assessment"]),
     tests(of: "Linting", ["ItemBank", "YAML", "Diagnostics", "Assessment"]),
