@@ -22,16 +22,19 @@ struct CharacterScan {
     }
   }
 
-  /// Skips words of which every byte is in 0x20...0x7E.
+  /// Skips words of which every byte is in 0x20...0x7E or a line feed.
   private mutating func skipPlainWords() {
     index = unsafe bytes.withUnsafeBytes { raw in
       var index = self.index
       let ones: UInt64 = 0x0101_0101_0101_0101
+      let low = ones &* 0x7F
       while index + 8 <= raw.count {
         let word = unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
         let below = (word &- ones &* 0x20) & ~word
         let above = (word &+ ones) | word
-        if (below | above) & (ones &* 0x80) != 0 { break }
+        let feed = word ^ (ones &* 0x0A)
+        let feeds = ~(((feed & low) &+ low) | feed)
+        if ((below & ~feeds) | above) & (ones &* 0x80) != 0 { break }
         index += 8
       }
       return index

@@ -46,18 +46,21 @@ struct Composer {
     append(kind, bounds, value: start, count: Int32(value.count), flags: .inArena)
   }
 
-  /// Closes what is open inside `index` (everything if `nil`) and marks it as damaged.
+  /// Closes what is open inside `index` (everything if `nil`) and marks all of it as damaged.
   mutating func breakOff(inside index: Int32?) {
-    while let innermost = open.last, innermost != index {
-      let record = records[Int(innermost)]
-      if record.kind == .mapping, record.count % 2 == 1 {
-        let place = Int(reach)..<Int(reach)
-        addScalar(.plain, at: place, spelledAt: place, flags: .damaged)
-      }
+    while let innermost = open.last {
+      completeEntry(of: innermost)
       records[Int(innermost)].flags.insert(.damaged)
+      guard innermost != index else { return }
       end(at: 0)
     }
-    if let index { records[Int(index)].flags.insert(.damaged) }
+  }
+
+  /// Gives a key that is left without a value an empty one.
+  private mutating func completeEntry(of index: Int32) {
+    guard records[Int(index)].kind == .mapping, records[Int(index)].count % 2 == 1 else { return }
+    let place = Int(reach)..<Int(reach)
+    addScalar(.plain, at: place, spelledAt: place, flags: .damaged)
   }
 
   /// Opens a collection again: what was composed since must be its contents.

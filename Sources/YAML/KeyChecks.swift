@@ -21,12 +21,15 @@ struct KeyChecks {
   private mutating func collectKeys(of mapping: Int32) {
     keys.removeAll(keepingCapacity: true)
     signatures.removeAll(keepingCapacity: true)
-    let end = document.records[Int(mapping)].subtreeEnd
+    let (records, bytes, arena) = (document.records, document.source.bytes, document.arena)
+    let end = records[Int(mapping)].subtreeEnd
     var key = mapping + 1
     while key < end {
+      let record = records[Int(key)]
+      let isKept = record.flags.contains(.inArena)
       keys.append(key)
-      signatures.append(Self.signature(of: Node(document: document, index: key)))
-      key = document.records[Int(document.records[Int(key)].subtreeEnd)].subtreeEnd
+      signatures.append(Self.signature(of: record, in: isKept ? arena.span : bytes.span))
+      key = records[Int(record.subtreeEnd)].subtreeEnd
     }
   }
 
@@ -83,14 +86,13 @@ struct KeyChecks {
   private static let ofMerging: UInt64 = 0x3C3C + 2 << 56
 
   /// A number that equal keys share and other keys hardly ever do: first bytes, last byte, length.
-  private static func signature(of key: Node) -> UInt64 {
-    guard key.isScalar else { return ofCollections }
-    return key.withUTF8 { value in
-      var signature = UInt64(value.count & 0x7F) << 56
-      for index in 0..<min(value.count, 6) { signature += UInt64(value[index]) << (8 * index) }
-      if value.count > 6 { signature += UInt64(value[value.count - 1]) << 48 }
-      return signature
-    }
+  private static func signature(of key: Record, in bytes: Span<UInt8>) -> UInt64 {
+    guard key.kind.isScalar else { return ofCollections }
+    let (start, count) = (Int(key.value), Int(key.count))
+    var signature = UInt64(count & 0x7F) << 56
+    for index in 0..<min(count, 6) { signature += UInt64(bytes[start + index]) << (8 * index) }
+    if count > 6 { signature += UInt64(bytes[start + count - 1]) << 48 }
+    return signature
   }
 }
 
