@@ -62,13 +62,13 @@ enum CheckCommand {
     switch invocation[format] {
     case .full:
       let isColoured = invocation[color].isColoured
-      Console.show(SnippetRenderer(style: isColoured ? .colored : .plain).render(diagnostics))
+      Console.show(SnippetRenderer(style: isColoured ? .colored : .plain).text(for: diagnostics))
       Console.show(summary.text + "\n")
     case .concise:
-      Console.show(ConciseRenderer().render(diagnostics))
+      Console.show(ConciseRenderer().text(for: diagnostics))
       Console.show(summary.text + "\n")
     case .json:
-      Console.show(JSONRenderer().render(diagnostics))
+      Console.show(JSONRenderer().text(for: diagnostics))
       Console.remark(summary.text)
     }
     let deniesWarnings = invocation[deny].contains("warnings")

@@ -59,7 +59,7 @@ enum CoverageCommand {
     guard let bank = loaded.admit(), let exam = loaded.profile?.profile,
       let syllabus = loaded.profile?.syllabus
     else {
-      Console.show(SnippetRenderer(style: .plain).render(errors))
+      Console.show(SnippetRenderer(style: .plain).text(for: errors))
       Console.remark("coverage is measured of banks without errors")
       return 1
     }

@@ -82,7 +82,7 @@ enum OutlineCommand {
   ) -> Int32 {
     let (syllabus, mistakes) = loadSyllabus(from: source)
     guard let syllabus else {
-      Console.show(SnippetRenderer(style: .plain).render(mistakes))
+      Console.show(SnippetRenderer(style: .plain).text(for: mistakes))
       return 1
     }
     let differences = outline.differences(from: syllabus)

@@ -18,7 +18,7 @@ enum Console {
   static func showMistakes(_ diagnostics: [Diagnostic]) {
     guard !diagnostics.isEmpty else { return }
     let renderer = SnippetRenderer(style: isatty(STDERR_FILENO) == 1 ? .colored : .plain)
-    write(renderer.render(diagnostics), to: STDERR_FILENO)
+    write(renderer.text(for: diagnostics), to: STDERR_FILENO)
   }
 
   /// The characters that tables are drawn with: plain ones where the locale has no others.
