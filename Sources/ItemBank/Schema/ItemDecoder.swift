@@ -56,7 +56,7 @@ struct ItemDecoder {
       $0.text($1, "'scenario'")
     }
     study.enemies = fields[.enemies].map { findings.texts($0, "'enemies'", each: "an enemy") } ?? []
-    for key in ItemKey.allCases where !ItemKey.caseStudyKeys.contains(key) {
+    for key in fields.keys where !ItemKey.caseStudyKeys.contains(key) {
       guard let value = fields[key] else { continue }
       findings.error(
         "misplaced-key",
@@ -111,7 +111,7 @@ struct ItemDecoder {
   /// Reports what belongs to items of other types.
   private mutating func refuseContent(of fields: Fields<ItemKey>, notFor type: ItemType) {
     let expected = ItemKey.content(of: type)
-    for key in ItemKey.allContent where !expected.contains(key) {
+    for key in fields.keys where key.dependsOnType && !expected.contains(key) {
       guard let value = fields[key] else { continue }
       findings.error(
         "misplaced-key",
