@@ -11,7 +11,7 @@ enum Console {
 
   /// Prints a remark that is no result.
   static func remark(_ text: String) {
-    write("mockexam: \(visible(text))\n", to: STDERR_FILENO)
+    write("mockexam: \(visible(text, keepingLines: true))\n", to: STDERR_FILENO)
   }
 
   /// Prints the mistakes found in banks and profiles, and how many there are.
