@@ -6,7 +6,9 @@ struct CharacterScan {
   var index: Int
   private(set) var isASCII = true
   /// The bytes with harmless characters in place of bad ones; `nil` while there are none.
-  private(set) var patched: [UInt8]?
+  private(set) var text: [UInt8]?
+  /// From the first replaced character to the last.
+  private(set) var patched: Range<Int>?
 
   init(bytes: [UInt8], index: Int) {
     self.bytes = bytes
@@ -103,10 +105,11 @@ struct CharacterScan {
   }
 
   private mutating func replace(_ length: Int, by replacement: [UInt8]) {
-    var text = patched ?? bytes
-    patched = nil
-    text.replaceSubrange(index..<index + length, with: replacement)
-    patched = text
+    var copy = text ?? bytes
+    text = nil
+    copy.replaceSubrange(index..<index + length, with: replacement)
+    text = copy
+    patched = (patched?.lowerBound ?? index)..<index + length
     index += length
   }
 }

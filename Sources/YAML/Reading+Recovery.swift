@@ -6,6 +6,8 @@ extension Reading {
   struct Stop {
     let offset: Int
     var contextOffset: Int?
+    /// Whether the text breaks off just after a quoted scalar, which may have been too long.
+    var endsAfterQuote = false
     var isResumable = true
   }
 
@@ -37,18 +39,18 @@ extension Reading {
       quoted: quoted
     )
     findings.report(report.diagnostic)
-    return Stop(offset: offset, contextOffset: context)
+    return Stop(offset: offset, contextOffset: context, endsAfterQuote: report.isAfterQuote)
   }
 
   /// Finds where to go on after a stop; what came from `start` on was read without one.
-  func resumption(after stop: Stop, from start: Int) -> Resumption? {
+  func resumption(after stop: Stop, from start: Int, damage: Int) -> Resumption? {
     let bytes = source.bytes
     let root = composer.records.first
     guard let root else { return nil }
     let column = Resumption.column(of: Int(root.start), in: bytes)
     let isBlockMapping = root.kind == .mapping && !root.flags.contains(.flow)
     return Resumption.find(
-      after: max(start, damageStart(for: stop)),
+      after: max(start, damage),
       in: bytes,
       root: isBlockMapping ? column.map { (0, $0) } : nil,
       list: resumableList
@@ -56,7 +58,10 @@ extension Reading {
   }
 
   /// Leads the parser and the composer to where reading goes on.
-  mutating func resume(with resumption: Resumption) {
+  mutating func resume(with resumption: Resumption, damage: Int) {
+    var end = resumption.line
+    while end > 0, source.bytes[end - 1] <= 0x20 { end -= 1 }
+    composer.cutBack(from: damage, to: end)
     if resumption.collection == list, composer.open.contains(resumption.collection) {
       composer.breakOff(inside: resumption.collection)
     } else {
@@ -81,10 +86,11 @@ extension Reading {
   }
 
   /// Where the damaged part begins: the open entry of the list, or what the error is about.
-  private func damageStart(for stop: Stop) -> Int {
+  func damageStart(for stop: Stop) -> Int {
     if let list, let level = composer.open.firstIndex(of: list), level + 1 < composer.open.count {
       return Int(composer.records[Int(composer.open[level + 1])].start)
     }
+    if let quoted, stop.endsAfterQuote { return quoted.lowerBound }
     guard let context = stop.contextOffset, context >= Int(composer.reach) else {
       return stop.offset
     }

@@ -29,13 +29,14 @@ struct Reading {
     while let stop = parse(from: start, skipping: skipped) {
       restarts += 1
       reread += stop.offset - start
+      let damage = damageStart(for: stop)
       guard stop.isResumable, restarts <= limits.findings, reread <= 3 * text.bytes.count,
-        let next = resumption(after: stop, from: start)
+        let next = resumption(after: stop, from: start, damage: damage)
       else {
         composer.breakOff(inside: nil)
         break
       }
-      resume(with: next)
+      resume(with: next, damage: damage)
       (start, skipped) = (next.line - next.lead.count, next.skippedEvents)
     }
     if composer.records.isEmpty && findings.isEmpty {
@@ -132,7 +133,9 @@ struct Reading {
       let quote = event.style == .plain ? 0 : 1
       quoted = quote == 0 ? nil : bounds
       let value = bounds.lowerBound + quote
-      if event.length == bounds.count - 2 * quote, unsafe event.value(isAt: value, in: text) {
+      if event.length == bounds.count - 2 * quote, unsafe event.value(isAt: value, in: text),
+        !isPatched(value..<value + event.length)
+      {
         composer.addScalar(event.style, at: bounds, spelledAt: value..<value + event.length)
       } else {
         unsafe composer.addScalar(event.style, at: bounds, value: event.value)
@@ -140,10 +143,17 @@ struct Reading {
     }
   }
 
-  /// The place of a value that is missing: the parser may put it past blanks and line breaks.
+  /// The place of a value that is missing: the parser may put it past line breaks, or even before
+  /// its key.
   private func emptyPlace(at offset: Int, in span: Span<UInt8>) -> Range<Int> {
-    var place = offset
+    var place = max(offset, Int(composer.reach))
     while place > Int(composer.reach), span[place - 1] <= 0x20 { place -= 1 }
     return place..<place
+  }
+
+  /// Whether the parser was shown other characters than the source has.
+  private func isPatched(_ bounds: Range<Int>) -> Bool {
+    guard let patched = text.patched, patched.overlaps(bounds) else { return false }
+    return text.bytes[bounds] != source.bytes[bounds]
   }
 }
