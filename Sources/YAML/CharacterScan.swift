@@ -78,7 +78,7 @@ struct CharacterScan {
       at: index..<index + length,
       help: "delete it, or write it as an escape in double quotes"
     )
-    replace(length, by: [[0x3F], [0xC2, 0xBF], [0xEF, 0xBF, 0xBD]][length - 1])
+    replace(length, by: [[0x5F], [0xC2, 0xBF], [0xEF, 0xBF, 0xBD]][length - 1])
   }
 
   private mutating func rejectStrayBytes(_ findings: inout Findings) {
@@ -91,7 +91,7 @@ struct CharacterScan {
       at: index..<index + length,
       help: "save the file as UTF-8"
     )
-    replace(length, by: Array(repeating: 0x3F, count: length))
+    replace(length, by: Array(repeating: 0x5F, count: length))
   }
 
   /// The lead byte and those of its continuation bytes that are there.

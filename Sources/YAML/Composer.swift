@@ -92,6 +92,12 @@ struct Composer {
     }
   }
 
+  /// Marks the latest node as damaged if it is a scalar: it may be a part of what was meant.
+  mutating func damageLastScalar() {
+    guard let last = records.last, last.kind.isScalar else { return }
+    records[records.count - 1].flags.insert(.damaged)
+  }
+
   /// Gives a key that is left without a value an empty one.
   private mutating func completeEntry(of index: Int32) {
     guard records[Int(index)].kind == .mapping, records[Int(index)].count % 2 == 1 else { return }

@@ -31,6 +31,7 @@ extension Reading {
   }
 
   mutating func report(_ error: SyntaxError, at offset: Int, context: Int?) -> Stop {
+    let context = context.flatMap { $0 < resumedLine ? nil : $0 }
     let report = SyntaxReport(
       error: error,
       source: source,
@@ -39,6 +40,10 @@ extension Reading {
       quoted: quoted
     )
     findings.report(report.diagnostic)
+    let reach = Int(composer.reach)
+    if reach <= offset, source.bytes[reach..<offset].allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
+      composer.damageLastScalar()
+    }
     return Stop(offset: offset, contextOffset: context, endsAfterQuote: report.isAfterQuote)
   }
 
@@ -70,6 +75,7 @@ extension Reading {
       composer.reopen(resumption.collection)
     }
     let lead = resumption.line - resumption.lead.count
+    resumedLine = resumption.line
     text.bytes.replaceSubrange(lead..<resumption.line, with: resumption.lead)
     quoted = nil
   }

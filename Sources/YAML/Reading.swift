@@ -9,6 +9,8 @@ struct Reading {
   var text: ScreenedText
   /// The list whose entries reading can go on with: the root, or the last list in the root.
   var list: Int32?
+  /// The line with which reading went on; what the parser saw before it is made up.
+  var resumedLine = 0
   private var documents = 0
   /// The range of the latest scalar if it is quoted: many errors come just after one.
   var quoted: Range<Int>?
@@ -39,9 +41,10 @@ struct Reading {
       resume(with: next, damage: damage)
       (start, skipped) = (next.line - next.lead.count, next.skippedEvents)
     }
-    if composer.records.isEmpty && findings.isEmpty {
-      findings.report(Diagnostic("empty-document", "the file holds nothing", at: .whole(source)))
-    }
+    let isBare = composer.records.count == 1 && composer.reach == composer.records[0].start
+    guard restarts == 0, composer.records.isEmpty || isBare && documents > 0 else { return }
+    if isBare { composer = Composer(expectedBytes: 0) }
+    findings.report(Diagnostic("empty-document", "the file holds nothing", at: .whole(source)))
   }
 
   private mutating func parse(from start: Int, skipping skipped: Int) -> Stop? {

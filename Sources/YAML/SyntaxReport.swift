@@ -17,6 +17,7 @@ struct SyntaxReport {
     let place: Range<Int>
     switch (phrase.place, contextOffset) {
     case (.context, let context?): place = lineRest(from: context)
+    case (.contextWord, let context?): place = word(at: context)
     default: place = word(at: offset)
     }
     var notes: [Diagnostic.Note] = []
@@ -60,7 +61,9 @@ struct SyntaxReport {
       "text follows the closing quote",
       at: SourceRange(source, word(at: offset)),
       notes: [.init("the quote is opened here", at: SourceRange(source, opening(of: quoted)))],
-      help: "double the quote if it belongs to the text in single quotes, else write '\\\"'"
+      help: source.bytes[quoted.lowerBound] == UInt8(ascii: "'")
+        ? "write '' for a quote inside single quotes"
+        : "write \\\" for a quote inside double quotes"
     )
   }
 
