@@ -93,7 +93,7 @@ let package = Package(
     tests(of: "Typesetting"),
     tests(of: "Assessment"),
     tests(of: "Arguments"),
-    tests(of: "Diagnostics"),
+    tests(of: "Diagnostics", ["JSON"]),
     tests(of: "AttemptLog", ["Assessment"]),
     tests(of: "ExamRoom", ["Assessment"]),
     tests(of: "Reports", ["Assessment", "Typesetting"]),

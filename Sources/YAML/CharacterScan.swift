@@ -6,7 +6,9 @@ struct CharacterScan {
   var index: Int
   private(set) var isASCII = true
   /// The bytes with harmless characters in place of bad ones; `nil` while there are none.
-  private(set) var patched: [UInt8]?
+  private(set) var text: [UInt8]?
+  /// From the first replaced character to the last.
+  private(set) var patched: Range<Int>?
 
   init(bytes: [UInt8], index: Int) {
     self.bytes = bytes
@@ -76,7 +78,7 @@ struct CharacterScan {
       at: index..<index + length,
       help: "delete it, or write it as an escape in double quotes"
     )
-    replace(length, by: [[0x3F], [0xC2, 0xBF], [0xEF, 0xBF, 0xBD]][length - 1])
+    replace(length, by: [[0x5F], [0xC2, 0xBF], [0xEF, 0xBF, 0xBD]][length - 1])
   }
 
   private mutating func rejectStrayBytes(_ findings: inout Findings) {
@@ -89,7 +91,7 @@ struct CharacterScan {
       at: index..<index + length,
       help: "save the file as UTF-8"
     )
-    replace(length, by: Array(repeating: 0x3F, count: length))
+    replace(length, by: Array(repeating: 0x5F, count: length))
   }
 
   /// The lead byte and those of its continuation bytes that are there.
@@ -103,10 +105,11 @@ struct CharacterScan {
   }
 
   private mutating func replace(_ length: Int, by replacement: [UInt8]) {
-    var text = patched ?? bytes
-    patched = nil
-    text.replaceSubrange(index..<index + length, with: replacement)
-    patched = text
+    var copy = text ?? bytes
+    text = nil
+    copy.replaceSubrange(index..<index + length, with: replacement)
+    text = copy
+    patched = (patched?.lowerBound ?? index)..<index + length
     index += length
   }
 }

@@ -12,9 +12,6 @@ struct Findings {
     self.limit = limit
   }
 
-  /// Whether nothing was found.
-  var isEmpty: Bool { reported.isEmpty }
-
   /// Keeps a finding unless there are too many already: its text is not even made then.
   mutating func report(_ finding: @autoclosure () -> Diagnostic) {
     guard reported.count < limit else { return unreported += 1 }

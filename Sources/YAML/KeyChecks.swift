@@ -37,7 +37,7 @@ struct KeyChecks {
     for (index, signature) in zip(keys, signatures)
     where signature == Self.ofCollections || signature == Self.ofMerging {
       let key = Node(document: document, index: index)
-      if !key.isScalar {
+      if !key.isScalar && !key.isDamaged {
         findings.report(
           "yaml-complex-key",
           "a key must be text, not a \(key.isMapping ? "mapping" : "sequence")",

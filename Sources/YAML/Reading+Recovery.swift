@@ -6,6 +6,8 @@ extension Reading {
   struct Stop {
     let offset: Int
     var contextOffset: Int?
+    /// Whether the text breaks off just after a quoted scalar, which may have been too long.
+    var endsAfterQuote = false
     var isResumable = true
   }
 
@@ -29,6 +31,7 @@ extension Reading {
   }
 
   mutating func report(_ error: SyntaxError, at offset: Int, context: Int?) -> Stop {
+    let context = context.flatMap { $0 < resumedLine ? nil : $0 }
     let report = SyntaxReport(
       error: error,
       source: source,
@@ -37,18 +40,22 @@ extension Reading {
       quoted: quoted
     )
     findings.report(report.diagnostic)
-    return Stop(offset: offset, contextOffset: context)
+    let reach = Int(composer.reach)
+    if reach <= offset, source.bytes[reach..<offset].allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
+      composer.damageLastScalar()
+    }
+    return Stop(offset: offset, contextOffset: context, endsAfterQuote: report.isAfterQuote)
   }
 
   /// Finds where to go on after a stop; what came from `start` on was read without one.
-  func resumption(after stop: Stop, from start: Int) -> Resumption? {
+  func resumption(after stop: Stop, from start: Int, damage: Int) -> Resumption? {
     let bytes = source.bytes
     let root = composer.records.first
     guard let root else { return nil }
     let column = Resumption.column(of: Int(root.start), in: bytes)
     let isBlockMapping = root.kind == .mapping && !root.flags.contains(.flow)
     return Resumption.find(
-      after: max(start, damageStart(for: stop)),
+      after: max(start, damage),
       in: bytes,
       root: isBlockMapping ? column.map { (0, $0) } : nil,
       list: resumableList
@@ -56,7 +63,10 @@ extension Reading {
   }
 
   /// Leads the parser and the composer to where reading goes on.
-  mutating func resume(with resumption: Resumption) {
+  mutating func resume(with resumption: Resumption, damage: Int) {
+    var end = resumption.line
+    while end > 0, source.bytes[end - 1] <= 0x20 { end -= 1 }
+    composer.cutBack(from: damage, to: end)
     if resumption.collection == list, composer.open.contains(resumption.collection) {
       composer.breakOff(inside: resumption.collection)
     } else {
@@ -65,6 +75,7 @@ extension Reading {
       composer.reopen(resumption.collection)
     }
     let lead = resumption.line - resumption.lead.count
+    resumedLine = resumption.line
     text.bytes.replaceSubrange(lead..<resumption.line, with: resumption.lead)
     quoted = nil
   }
@@ -81,10 +92,11 @@ extension Reading {
   }
 
   /// Where the damaged part begins: the open entry of the list, or what the error is about.
-  private func damageStart(for stop: Stop) -> Int {
+  func damageStart(for stop: Stop) -> Int {
     if let list, let level = composer.open.firstIndex(of: list), level + 1 < composer.open.count {
       return Int(composer.records[Int(composer.open[level + 1])].start)
     }
+    if let quoted, stop.endsAfterQuote { return quoted.lowerBound }
     guard let context = stop.contextOffset, context >= Int(composer.reach) else {
       return stop.offset
     }

@@ -9,6 +9,8 @@ struct Reading {
   var text: ScreenedText
   /// The list whose entries reading can go on with: the root, or the last list in the root.
   var list: Int32?
+  /// The line with which reading went on; what the parser saw before it is made up.
+  var resumedLine = 0
   private var documents = 0
   /// The range of the latest scalar if it is quoted: many errors come just after one.
   var quoted: Range<Int>?
@@ -29,18 +31,20 @@ struct Reading {
     while let stop = parse(from: start, skipping: skipped) {
       restarts += 1
       reread += stop.offset - start
+      let damage = damageStart(for: stop)
       guard stop.isResumable, restarts <= limits.findings, reread <= 3 * text.bytes.count,
-        let next = resumption(after: stop, from: start)
+        let next = resumption(after: stop, from: start, damage: damage)
       else {
         composer.breakOff(inside: nil)
         break
       }
-      resume(with: next)
+      resume(with: next, damage: damage)
       (start, skipped) = (next.line - next.lead.count, next.skippedEvents)
     }
-    if composer.records.isEmpty && findings.isEmpty {
-      findings.report(Diagnostic("empty-document", "the file holds nothing", at: .whole(source)))
-    }
+    let isBare = composer.records.count == 1 && composer.reach == composer.records[0].start
+    guard restarts == 0, composer.records.isEmpty || isBare && documents > 0 else { return }
+    if isBare { composer = Composer(expectedBytes: 0) }
+    findings.report(Diagnostic("empty-document", "the file holds nothing", at: .whole(source)))
   }
 
   private mutating func parse(from start: Int, skipping skipped: Int) -> Stop? {
@@ -132,7 +136,9 @@ struct Reading {
       let quote = event.style == .plain ? 0 : 1
       quoted = quote == 0 ? nil : bounds
       let value = bounds.lowerBound + quote
-      if event.length == bounds.count - 2 * quote, unsafe event.value(isAt: value, in: text) {
+      if event.length == bounds.count - 2 * quote, unsafe event.value(isAt: value, in: text),
+        !isPatched(value..<value + event.length)
+      {
         composer.addScalar(event.style, at: bounds, spelledAt: value..<value + event.length)
       } else {
         unsafe composer.addScalar(event.style, at: bounds, value: event.value)
@@ -140,10 +146,17 @@ struct Reading {
     }
   }
 
-  /// The place of a value that is missing: the parser may put it past blanks and line breaks.
+  /// The place of a value that is missing: the parser may put it past line breaks, or even before
+  /// its key.
   private func emptyPlace(at offset: Int, in span: Span<UInt8>) -> Range<Int> {
-    var place = offset
+    var place = max(offset, Int(composer.reach))
     while place > Int(composer.reach), span[place - 1] <= 0x20 { place -= 1 }
     return place..<place
+  }
+
+  /// Whether the parser was shown other characters than the source has.
+  private func isPatched(_ bounds: Range<Int>) -> Bool {
+    guard let patched = text.patched, patched.overlaps(bounds) else { return false }
+    return text.bytes[bounds] != source.bytes[bounds]
   }
 }

@@ -19,7 +19,9 @@ struct SyntaxPhrase {
   enum Place {
     /// The word at which the parser stopped.
     case problem
-    /// The line in which began what the parser could not finish.
+    /// The word at which began what the parser could not finish.
+    case contextWord
+    /// The rest of the line in which began what the parser could not finish.
     case context
   }
 
@@ -50,8 +52,8 @@ struct SyntaxPhrase {
     ),
     SyntaxPhrase(
       problem: "mapping values are not allowed in this context",
-      message: "a second ':' cannot stand in this value",
-      help: "quote the text if ': ' belongs to it"
+      message: "':' cannot stand in this value",
+      help: "quote the text if ':' belongs to it; if this is a key, align it with the others"
     ),
     SyntaxPhrase(
       problem: "block sequence entries are not allowed in this context",
@@ -147,13 +149,15 @@ struct SyntaxPhrase {
       context: "while scanning an alias",
       rule: "yaml-alias",
       message: "'*' at the start of a value means an alias, which is not allowed here",
-      help: "put the value in quotes if '*' belongs to it"
+      help: "put the value in quotes if '*' belongs to it",
+      place: .contextWord
     ),
     SyntaxPhrase(
       problem: "did not find expected alphabetic or numeric character",
       rule: "yaml-anchor",
       message: "'&' at the start of a value means an anchor, which is not allowed here",
-      help: "put the value in quotes if '&' belongs to it"
+      help: "put the value in quotes if '&' belongs to it",
+      place: .contextWord
     ),
   ]
 }

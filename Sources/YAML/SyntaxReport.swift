@@ -17,6 +17,7 @@ struct SyntaxReport {
     let place: Range<Int>
     switch (phrase.place, contextOffset) {
     case (.context, let context?): place = lineRest(from: context)
+    case (.contextWord, let context?): place = word(at: context)
     default: place = word(at: offset)
     }
     var notes: [Diagnostic.Note] = []
@@ -32,13 +33,18 @@ struct SyntaxReport {
     )
   }
 
+  /// Whether the error comes on the same line as the end of the quoted scalar.
+  var isAfterQuote: Bool {
+    guard let quoted, offset >= quoted.upperBound, offset < source.bytes.count else { return false }
+    let blanks = source.bytes[quoted.upperBound..<offset]
+    return blanks.allSatisfy { $0 == 0x20 || $0 == 0x09 } && !isBreak(source.bytes[offset])
+  }
+
   /// Text that follows a closing quote: most often a quote inside quotes, or one closed too late.
   private func afterQuote(_ quoted: Range<Int>) -> Diagnostic? {
-    let blanks = source.bytes[min(quoted.upperBound, offset)..<offset]
-    guard offset >= quoted.upperBound, blanks.allSatisfy({ $0 == 0x20 || $0 == 0x09 }),
-      offset < source.bytes.count, !isBreak(source.bytes[offset]),
-      error.problem != "mapping values are not allowed in this context"
-    else { return nil }
+    guard isAfterQuote, error.problem != "mapping values are not allowed in this context" else {
+      return nil
+    }
     let spansLines = source.bytes[quoted].contains(where: isBreak)
     if spansLines {
       let closing = quoted.upperBound - 1..<quoted.upperBound
@@ -55,7 +61,9 @@ struct SyntaxReport {
       "text follows the closing quote",
       at: SourceRange(source, word(at: offset)),
       notes: [.init("the quote is opened here", at: SourceRange(source, opening(of: quoted)))],
-      help: "double the quote if it belongs to the text in single quotes, else write '\\\"'"
+      help: source.bytes[quoted.lowerBound] == UInt8(ascii: "'")
+        ? "write '' for a quote inside single quotes"
+        : "write \\\" for a quote inside double quotes"
     )
   }
 
