@@ -16,6 +16,7 @@ struct AttemptSitting {
   /// - Parameters:
   ///   - session: The session, ready or as it was left.
   ///   - start: The session's time now, where the clock kept running meanwhile.
+  /// - Throws: What keeps the journal from being written.
   func sit(_ session: Session, from start: Duration? = nil) throws(Stop) {
     let isInteractive = isatty(STDIN_FILENO) == 1
     let room = PlainRoom(
