@@ -51,7 +51,23 @@ struct CharacterScan {
       reject(Unicode.Scalar(byte), length: 1, &findings)
     default:
       isASCII = false
-      stepThroughUTF8(&findings)
+      let length = harmlessLength()
+      index += length
+      if length == 0 { stepThroughUTF8(&findings) }
+    }
+  }
+
+  /// The length of a character of which the lead byte alone says that it is allowed, or nearly
+  /// alone; 0 for all others, which need a closer look.
+  private func harmlessLength() -> Int {
+    guard index + 2 < bytes.count else { return 0 }
+    let (lead, second, third) = (bytes[index], bytes[index + 1], bytes[index + 2])
+    guard second & 0xC0 == 0x80 else { return 0 }
+    switch lead {
+    case 0xC3...0xDF: return 2
+    case 0xE1...0xEC where third & 0xC0 == 0x80:
+      return lead == 0xE2 && second == 0x80 && (third == 0xA8 || third == 0xA9) ? 0 : 3
+    default: return 0
     }
   }
 

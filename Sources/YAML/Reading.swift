@@ -27,7 +27,7 @@ struct Reading {
 
   /// Reads the text to its end, or as far as it can be read.
   ///
-  /// The work is bounded: together the restarts read the text at most twice more.
+  /// The work is bounded: together the restarts read the text at most three times more.
   mutating func run() {
     var (start, skipped, restarts, reread) = (text.start, 0, 0, 0)
     while let stop = parse(from: start, skipping: skipped) {
