@@ -64,9 +64,15 @@ extension Coverage {
     return lines
   }
 
+  /// The text cut where it would fill more than `limit` cells, with a sign that it goes on.
   private func shortened(_ text: String, to limit: Int) -> String {
     guard CellWidth.of(text) > limit else { return text }
-    return (wrapped(text, to: limit - 1).first ?? "") + "…"
+    var cells = 0
+    let start = text.prefix { character in
+      cells += CellWidth.of(String(character))
+      return cells < limit
+    }
+    return start + "…"
   }
 }
 
