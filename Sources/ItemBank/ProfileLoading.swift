@@ -25,7 +25,7 @@ public struct ProfileLoader {
 private struct Chain {
   var findings = Findings()
   var links: [(draft: ProfileDraft, path: String)] = []
-  var fileCount = 0
+  var paths: [String] = []
 
   func loaded(_ path: String, _ profile: ExamProfile?, _ syllabus: Syllabus?) -> LoadedProfile {
     let isSound = !findings.hasErrors
@@ -34,7 +34,7 @@ private struct Chain {
       profile: isSound ? profile : nil,
       syllabus: isSound ? syllabus : nil,
       diagnostics: findings.diagnostics.inSourceOrder(),
-      fileCount: fileCount
+      paths: paths
     )
   }
 
@@ -45,7 +45,7 @@ private struct Chain {
 
   mutating func read(_ path: String, find: (String) -> String?) throws(FileError) {
     let (document, mistakes) = Document.read(try FileSystem.source(at: path))
-    fileCount += 1
+    paths.append(path)
     findings.append(mistakes)
     guard let root = document.root else { return }
     var decoder = ProfileDecoder()
@@ -82,7 +82,7 @@ private struct Chain {
       return nil
     }
     let (syllabus, mistakes) = loadSyllabus(from: try FileSystem.source(at: path))
-    fileCount += 1
+    paths.append(path)
     findings.append(mistakes)
     return syllabus
   }
