@@ -74,9 +74,9 @@ enum Admission {
     case .ordering:
       return .ordering(entries: options, length: draft.sequenceLength)
     case .matching:
-      let ids = draft.options.map { text($0.id) }
+      let ids = draft.options.map { $0.id?.string }
       let prompts = draft.prompts.map { prompt -> Task.Prompt in
-        guard let match = ids.firstIndex(of: text(prompt.match)) else {
+        guard let match = ids.firstIndex(where: { $0 == prompt.match?.string }) else {
           preconditionFailure("a prompt is admitted only after its match was found")
         }
         return Task.Prompt(

@@ -4,7 +4,7 @@ public import Assessment
 public struct Catalog {
   /// A profile's or a bank's folder under its name.
   public struct Entry: Hashable, Sendable {
-    /// The name of the folder, which is that of what it holds.
+    /// The name of the folder, by which it is found.
     public let name: String
     /// The folder.
     public let folder: String
@@ -51,7 +51,7 @@ public struct Catalog {
     }
   }
 
-  /// Loads a bank by the path of its folder, or of a file in it.
+  /// Loads a bank by the path of its folder.
   public func bank(at path: String) throws(CatalogError) -> LoadedBank {
     let folder = withoutTrailingSlash(path)
     do throws(FileError) {
@@ -63,7 +63,17 @@ public struct Catalog {
         throw FileError.missing(path: folder + "/bank.yaml")
       }
       let near = Catalog(searchPath: SearchPath(roots: roots(near: folder)))
-      return try loadBank(in: folder) { name in try? near.profile(name) }
+      var failure: FileError?
+      let bank = try loadBank(in: folder) { name in
+        do throws(CatalogError) {
+          return try near.profile(name)
+        } catch {
+          if case .file(let error) = error { failure = error }
+          return nil
+        }
+      }
+      if let failure { throw failure }
+      return bank
     } catch {
       throw .file(error)
     }

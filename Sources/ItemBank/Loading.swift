@@ -132,8 +132,6 @@ private func digest(of documents: [Document], in folder: String) -> String {
 }
 
 extension Findings {
-  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
-
   fileprivate mutating func profile(
     of manifest: ManifestDraft,
     _ lookUp: (String) -> LoadedProfile?

@@ -68,6 +68,11 @@ struct ShownItem {
 }
 
 extension ShownItem {
+  /// Where the facts can be read, if the author says so.
+  var references: [Document.Block] {
+    item.references.isEmpty ? [] : [.references(item.references)]
+  }
+
   /// The lists with the key, the rationales and, where there is one, a response.
   func markedLists(with response: Response? = nil) -> [[Document.OptionLine]] {
     var lists = lists

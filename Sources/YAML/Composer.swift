@@ -46,18 +46,63 @@ struct Composer {
     append(kind, bounds, value: start, count: Int32(value.count), flags: .inArena)
   }
 
-  /// Closes what is open inside `index` (everything if `nil`) and marks it as damaged.
-  mutating func breakOff(inside index: Int32?) {
-    while let innermost = open.last, innermost != index {
-      let record = records[Int(innermost)]
-      if record.kind == .mapping, record.count % 2 == 1 {
-        let place = Int(reach)..<Int(reach)
-        addScalar(.plain, at: place, spelledAt: place, flags: .damaged)
+  /// Forgets what was composed from a place on where the parser is led back to.
+  ///
+  /// The parser may have run far ahead, through a quote that was never closed. Nodes that begin
+  /// after `damage` and reach past `limit` end there, and collections among them are open again.
+  mutating func cutBack(from damage: Int, to limit: Int) {
+    let limit = Int32(limit)
+    var first = records.count
+    while first > 0, records[first - 1].start >= damage { first -= 1 }
+    while records.count > first, let last = records.last, last.start >= limit {
+      if last.parent >= 0 && last.parent < first { records[Int(last.parent)].count -= 1 }
+      records.removeLast()
+    }
+    let wereOpen = open.filter { $0 >= first }
+    open.removeAll { $0 >= first }
+    for index in first..<records.count {
+      let record = records[index]
+      if record.kind.isScalar {
+        if record.end > limit { cutScalar(at: index, to: limit) }
+      } else if record.end > limit || record.subtreeEnd > records.count
+        || wereOpen.contains(Int32(index))
+      {
+        open.append(Int32(index))
+        records[index].count = 0
       }
+      if index > first, open.contains(record.parent) { records[Int(record.parent)].count += 1 }
+    }
+    reach = min(reach, limit)
+  }
+
+  private mutating func cutScalar(at index: Int, to limit: Int32) {
+    records[index].end = limit
+    records[index].flags.insert(.damaged)
+    guard !records[index].flags.contains(.inArena) else { return }
+    records[index].count = max(0, min(records[index].count, limit - records[index].value))
+  }
+
+  /// Closes what is open inside `index` (everything if `nil`) and marks all of it as damaged.
+  mutating func breakOff(inside index: Int32?) {
+    while let innermost = open.last {
+      completeEntry(of: innermost)
       records[Int(innermost)].flags.insert(.damaged)
+      guard innermost != index else { return }
       end(at: 0)
     }
-    if let index { records[Int(index)].flags.insert(.damaged) }
+  }
+
+  /// Marks the latest node as damaged if it is a scalar: it may be a part of what was meant.
+  mutating func damageLastScalar() {
+    guard let last = records.last, last.kind.isScalar else { return }
+    records[records.count - 1].flags.insert(.damaged)
+  }
+
+  /// Gives a key that is left without a value an empty one.
+  private mutating func completeEntry(of index: Int32) {
+    guard records[Int(index)].kind == .mapping, records[Int(index)].count % 2 == 1 else { return }
+    let place = Int(reach)..<Int(reach)
+    addScalar(.plain, at: place, spelledAt: place, flags: .damaged)
   }
 
   /// Opens a collection again: what was composed since must be its contents.

@@ -9,6 +9,14 @@ import CLibYAML
     case alias, scalar, sequenceStart, sequenceEnd, mappingStart, mappingEnd
   }
 
+  /// Whether a node begins or stands here.
+  var isNode: Bool {
+    switch kind {
+    case .scalar, .alias, .sequenceStart, .mappingStart: true
+    default: false
+    }
+  }
+
   let kind: Kind
   let start: Int
   let end: Int

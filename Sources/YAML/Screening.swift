@@ -8,6 +8,8 @@ struct ScreenedText {
   /// Where the text begins, after a byte order mark.
   let start: Int
   let isASCII: Bool
+  /// From the first replaced character to the last; `nil` when none is replaced.
+  let patched: Range<Int>?
 }
 
 /// The look at a file's bytes before they are parsed.
@@ -49,7 +51,12 @@ enum Screening {
     }
     var scan = CharacterScan(bytes: bytes, index: start)
     scan.run(&findings)
-    return ScreenedText(bytes: scan.patched ?? bytes, start: start, isASCII: scan.isASCII)
+    return ScreenedText(
+      bytes: scan.text ?? bytes,
+      start: start,
+      isASCII: scan.isASCII,
+      patched: scan.patched
+    )
   }
 }
 

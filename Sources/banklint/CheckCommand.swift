@@ -61,13 +61,13 @@ enum CheckCommand {
     switch invocation[format] {
     case .full:
       let isColoured = invocation[color].isColoured
-      try Console.show(SnippetRenderer(style: isColoured ? .colored : .plain).render(diagnostics))
+      try Console.show(SnippetRenderer(style: isColoured ? .colored : .plain).text(for: diagnostics))
       try Console.show(summary.text + "\n")
     case .concise:
-      try Console.show(ConciseRenderer().render(diagnostics))
+      try Console.show(ConciseRenderer().text(for: diagnostics))
       try Console.show(summary.text + "\n")
     case .json:
-      try Console.show(JSONRenderer().render(diagnostics))
+      try Console.show(JSONRenderer().text(for: diagnostics))
       Console.remark(summary.text)
     }
     let deniesWarnings = invocation[deny].contains("warnings")

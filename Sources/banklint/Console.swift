@@ -19,7 +19,7 @@ enum Console {
   /// Prints mistakes in what a command needs, where they are not its result.
   static func showMistakes(_ diagnostics: [Diagnostic]) {
     let style: Style = wantsColour(STDERR_FILENO) ? .colored : .plain
-    write(SnippetRenderer(style: style).render(diagnostics), to: STDERR_FILENO)
+    write(SnippetRenderer(style: style).text(for: diagnostics), to: STDERR_FILENO)
   }
 
   /// Whether findings on standard output are coloured unless the command line says so.

@@ -7,7 +7,7 @@ enum HostileExam {
     <script>alert("1")</script> & 'q' | a | `code` **bold** [link](javascript:x) \u{1B}[31mred
     # no heading \u{202E}desrever \u{2066}iso\u{2069}
         indented  text
-    1. no list https://evil.example www.evil.example $x$ ~~out~~ <!-- -->
+    1. no list https://evil.example www.evil.example $x$ ~~out~~ <!-- --> me@evil.example
     """
 
   static let item = Item(

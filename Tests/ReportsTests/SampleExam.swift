@@ -252,4 +252,36 @@ enum SampleExam {
       responses: responses
     )
   }
+
+  /// Nine of ten right, but not one in the section that has its own cut.
+  static var sectionReport: ReportDocument {
+    let plain = plain(10)
+    let exam = Exam(
+      profile: ExamProfile(
+        id: "plain",
+        title: "Plain",
+        domains: domains,
+        sections: [
+          section("a", "Small", cut: Fraction(1, 2)), section("b", "Large", cut: Fraction(1, 2)),
+        ],
+        scoring: ScoringPolicy(
+          scale: plain.profile.scoring.scale,
+          passRule: .totalAndEverySection
+        )
+      ),
+      form: Form(
+        profile: "plain",
+        seed: Seed(1),
+        algorithm: 1,
+        slots: plain.items.enumerated().map { slot($1, section: min($0, 1)) }
+      ),
+      items: plain.items
+    )
+    let responses: [Response?] = (0..<10).map { .selection([$0 == 0 ? 1 : 0]) }
+    return ReportDocument(
+      of: ScoreReport(of: exam, responses: responses),
+      on: exam,
+      responses: responses
+    )
+  }
 }

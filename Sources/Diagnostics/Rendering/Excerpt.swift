@@ -1,82 +1,74 @@
 import Typesetting
 
-/// One line of a text as a terminal can show it, with a place in it underlined.
-///
-/// Tabs become spaces up to the next eighth cell, other control characters and stray bytes become
-/// visible marks; a long line is cut to a window around the place.
+/// The part of a source line that is shown for a range, made safe to print.
 struct Excerpt {
-  /// The line.
+  /// The line or a window of it, `…` where it goes on.
   private(set) var text = ""
-  /// The cells before the underline.
-  private(set) var indent = 0
-  /// The cells of the underline, at least one.
-  private(set) var width = 1
+  /// How many cells stand before the underline.
+  private(set) var markStart = 0
+  /// How many cells are underlined, one at least.
+  private(set) var markWidth = 1
 
-  private static let limit = 100
-
-  /// Shows the line that a place begins on.
-  init(of bounds: Range<Int>, in file: SourceFile, _ lines: LineTable) {
-    let line = lines.bounds(ofLine: lines.line(at: bounds.lowerBound))
-    let end = min(bounds.upperBound, line.upperBound)
-    let pieces = Self.pieces(of: file.bytes[line])
-    var cells: [(shown: String, from: Int, to: Int)] = []
-    var cell = 0
-    var (first, last): (Int?, Int?) = (nil, nil)
-    var offset = line.lowerBound
-    for piece in pieces {
-      let shown = piece.shown == "\t" ? String(repeating: " ", count: 8 - cell % 8) : piece.shown
-      let width = CellWidth.of(shown)
-      if offset >= bounds.lowerBound && first == nil { first = cell }
-      if offset < end { last = cell + width }
-      cells.append((shown, cell, cell + width))
-      cell += width
-      offset += piece.length
+  /// Shows a line around a range; only what is shown is looked at, however long the line is.
+  init(of range: Range<Int>, in line: Range<Int>, of bytes: [UInt8], width: Int) {
+    let start = min(max(range.lowerBound, line.lowerBound), line.upperBound)
+    let end = min(max(range.upperBound, start), line.upperBound)
+    let window = Self.window(around: start, in: line, of: bytes, width: width)
+    var cells = 0
+    if window.lowerBound > line.lowerBound { append("…", &cells) }
+    var index = window.lowerBound
+    while index < window.upperBound, let point = CodePoint.starting(at: index, in: bytes) {
+      if index <= start { markStart = cells }
+      append(Self.glyph(of: point, bytes[index]), &cells)
+      index += point.length
+      if index <= end { markWidth = max(1, cells - markStart) }
     }
-    let start = first ?? cell
-    let stop = max(last ?? start, start + 1)
-    cut(cells, total: cell, start: start, stop: stop)
+    if start >= window.upperBound { markStart = cells }
+    if window.upperBound < line.upperBound {
+      append("…", &cells)
+      if end > window.upperBound { markWidth += 1 }
+    }
+    if start == end { markWidth = 1 }
   }
 
-  private mutating func cut(
-    _ cells: [(shown: String, from: Int, to: Int)],
-    total: Int,
-    start: Int,
-    stop: Int
-  ) {
-    guard total > Self.limit else {
-      text = cells.map(\.shown).joined()
-      (indent, width) = (start, stop - start)
-      return
-    }
-    let left = max(0, min(start - 30, total - Self.limit))
-    let right = left + Self.limit
-    let window = cells.filter { $0.from >= left && $0.to <= right }
-    let origin = window.first?.from ?? left
-    let prefix = left > 0 ? "…" : ""
-    text = prefix + window.map(\.shown).joined() + (right < total ? "…" : "")
-    indent = CellWidth.of(prefix) + max(0, start - origin)
-    width = max(1, min(stop, right) - start)
+  private mutating func append(_ glyph: String, _ cells: inout Int) {
+    text += glyph
+    cells += CellWidth.of(glyph)
   }
 
-  /// The characters of a line, each with its length in bytes; a tab stays one.
-  private static func pieces(of bytes: ArraySlice<UInt8>) -> [(shown: String, length: Int)] {
-    var pieces: [(shown: String, length: Int)] = []
-    var rest = bytes
-    var decoder = UTF8()
-    while let byte = rest.first {
-      var iterator = rest.makeIterator()
-      if byte == UInt8(ascii: "\t") {
-        pieces.append(("\t", 1))
-        rest = rest.dropFirst()
-      } else if case .scalarValue(let scalar) = decoder.decode(&iterator) {
-        pieces.append((mark(for: scalar) ?? String(scalar), UTF8.width(scalar)))
-        rest = rest.dropFirst(UTF8.width(scalar))
-      } else {
-        pieces.append(("<0x\(String(byte, radix: 16, uppercase: true))>", 1))
-        rest = rest.dropFirst()
+  /// Two fifths of the width before the range, the rest from its start on; each side takes what
+  /// the other leaves.
+  private static func window(
+    around start: Int,
+    in line: Range<Int>,
+    of bytes: [UInt8],
+    width: Int
+  ) -> Range<Int> {
+    var (lower, before) = (start, 0)
+    func extendBack(to limit: Int) {
+      while lower > line.lowerBound, let point = CodePoint.ending(at: lower, in: bytes) {
+        let cells = CellWidth.of(glyph(of: point, bytes[lower - point.length]))
+        guard before + cells <= limit else { return }
+        before += cells
+        lower -= point.length
       }
-      decoder = UTF8()
     }
-    return pieces
+    extendBack(to: width * 2 / 5)
+    var (upper, cells) = (start, before)
+    while upper < line.upperBound, let point = CodePoint.starting(at: upper, in: bytes) {
+      let next = CellWidth.of(glyph(of: point, bytes[upper]))
+      guard cells + next <= width else { break }
+      cells += next
+      upper += point.length
+    }
+    extendBack(to: width - (cells - before))
+    return lower..<upper
+  }
+
+  /// A tab is four cells, whatever its column: nobody aligns by it in YAML.
+  private static func glyph(of point: CodePoint, _ byte: UInt8) -> String {
+    guard let scalar = point.scalar else { return mark(for: byte) }
+    if scalar == "\t" { return "    " }
+    return mark(for: scalar) ?? String(Character(scalar))
   }
 }

@@ -1,97 +1,76 @@
 import Typesetting
 
-/// Whether output is coloured.
-public enum Style: Sendable {
-  case plain
-  case colored
-}
-
-/// Shows each diagnostic with its line, the place underlined, as a compiler does.
-public struct SnippetRenderer {
+/// The full form: headline, source line, carets under the range, notes and help.
+///
+///     bank.yaml:4:11: error: option 'C' says the same as option 'A' [repeated-options]
+///         4 |   - text: Amazon Bedrock
+///           |           ^^^^^^^^^^^^^^
+///         2 |   - text: Amazon Bedrock
+///           |           -------------- option 'A' is here
+///           = help: give each option its own text
+public struct SnippetRenderer: DiagnosticRenderer {
   private let style: Style
+  private let width: Int
 
-  /// Makes a renderer.
-  public init(style: Style) { self.style = style }
+  /// Makes a renderer; source lines longer than `width` cells are shown in part.
+  public init(style: Style = .plain, width: Int = 100) {
+    self.style = style
+    self.width = max(width, 20)
+  }
 
-  /// The diagnostics in their order, a blank line after each.
-  public func render(_ diagnostics: [Diagnostic]) -> String {
-    var tables: [SourceFile: LineTable] = [:]
-    var text = ""
-    for diagnostic in diagnostics {
-      write(diagnostic, to: &text, &tables)
-      text += "\n"
+  /// Returns the diagnostics, an empty line after each.
+  public func text(for diagnostics: [Diagnostic]) -> String {
+    var tables = LineTables()
+    return diagnostics.map { text(for: $0, &tables) + "\n" }.joined()
+  }
+
+  private func text(for diagnostic: Diagnostic, _ tables: inout LineTables) -> String {
+    var text = ConciseRenderer.headline(of: diagnostic, &tables, style) + "\n"
+    let ranges = [diagnostic.range] + diagnostic.notes.map(\.range)
+    let lastLine = ranges.map { tables.position(of: $0.bounds.lowerBound, in: $0.file).line }.max()
+    let gutter = max(5, String(lastLine ?? 1).count)
+    let role = diagnostic.severity.role
+    text += snippet(diagnostic.range, "^", role, gutter, &tables)
+    for note in diagnostic.notes {
+      let message = visible(note.message)
+      if note.range.isWholeFile || note.range.file != diagnostic.range.file {
+        let margin = String(repeating: " ", count: gutter + 1)
+        let place = tables.place(note.range)
+        text += margin + style.paint("::: ", as: .gutter) + place
+        text += note.range.isWholeFile ? ": \(message)\n" : "\n"
+      }
+      text += snippet(note.range, "-", .note, gutter, label: message, &tables)
+    }
+    if let help = diagnostic.help {
+      let margin = String(repeating: " ", count: gutter + 1)
+      text += margin + style.paint("= help:", as: .help) + " \(visible(help))\n"
     }
     return text
   }
 
-  private func write(
-    _ diagnostic: Diagnostic,
-    to text: inout String,
-    _ tables: inout [SourceFile: LineTable]
-  ) {
-    let places = [diagnostic.range] + diagnostic.notes.map(\.range)
-    for place in places where tables[place.file] == nil && !place.isWholeFile {
-      tables[place.file] = LineTable(place.file)
-    }
-    let gutter = places.compactMap { lineNumber(of: $0, tables) }.map { "\($0)".count }.max() ?? 1
-    text += "\(location(of: diagnostic.range, tables)): "
-    text += painted("\(diagnostic.severity.rawValue):", diagnostic.severity.colour)
-    text += painted(" \(visible(diagnostic.message))", "1") + " [\(diagnostic.rule)]\n"
-    writeExcerpt(diagnostic.range, "^", "", diagnostic.severity.colour, gutter, &text, tables)
-    for note in diagnostic.notes {
-      let message = visible(note.message)
-      if note.range.file != diagnostic.range.file || note.range.isWholeFile {
-        text += margin(gutter) + "= note: \(location(of: note.range, tables)): \(message)\n"
-      } else {
-        writeExcerpt(note.range, "-", message, "36", gutter, &text, tables)
-      }
-    }
-    if let help = diagnostic.help { text += margin(gutter) + "= help: \(visible(help))\n" }
-  }
-
-  private func writeExcerpt(
+  private func snippet(
     _ range: SourceRange,
-    _ underline: String,
-    _ label: String,
-    _ colour: String,
+    _ mark: String,
+    _ role: Style.Role,
     _ gutter: Int,
-    _ text: inout String,
-    _ tables: [SourceFile: LineTable]
-  ) {
-    let bounds = range.bounds
-    guard !range.isWholeFile, var lines = tables[range.file] else { return }
-    let excerpt = Excerpt(of: bounds, in: range.file, lines)
-    let number = "\(lines.position(of: bounds.lowerBound).line)"
-    let padding = String(repeating: " ", count: max(0, gutter - number.count) + 2)
-    text += "\(padding)\(number) | \(excerpt.text)\n"
-    let marks = String(repeating: underline, count: excerpt.width)
-    text += margin(gutter) + "| " + String(repeating: " ", count: excerpt.indent)
-    text += painted(label.isEmpty ? marks : "\(marks) \(label)", colour) + "\n"
+    label: String = "",
+    _ tables: inout LineTables
+  ) -> String {
+    guard !range.isWholeFile else { return "" }
+    let line = tables.position(of: range.bounds.lowerBound, in: range.file).line
+    let lineBounds = tables.bounds(ofLine: line, in: range.file)
+    let excerpt = Excerpt(of: range.bounds, in: lineBounds, of: range.file.bytes, width: width)
+    let number = String(line)
+    let margin = String(repeating: " ", count: gutter - number.count)
+    let empty = String(repeating: " ", count: gutter)
+    let underline = String(repeating: mark, count: excerpt.markWidth)
+    let marks = String(repeating: " ", count: excerpt.markStart) + style.paint(underline, as: role)
+    let shown = excerpt.text.isEmpty ? "" : " " + excerpt.text
+    return """
+      \(margin)\(style.paint("\(number) |", as: .gutter))\(shown)
+      \(empty)\(style.paint(" |", as: .gutter)) \(marks)\(label.isEmpty ? "" : " ")\
+      \(style.paint(label, as: role))
+
+      """
   }
-
-  private func margin(_ gutter: Int) -> String { String(repeating: " ", count: gutter + 3) }
-
-  private func painted(_ text: String, _ colour: String) -> String {
-    style == .colored ? "\u{1B}[\(colour)m\(text)\u{1B}[0m" : text
-  }
-}
-
-extension Severity {
-  fileprivate var colour: String { self == .error ? "1;31" : "1;33" }
-}
-
-/// `path:line:column`, or the path alone for a text as a whole.
-func location(of range: SourceRange, _ tables: [SourceFile: LineTable]) -> String {
-  let path = visible(range.file.path)
-  let bounds = range.bounds
-  guard !range.isWholeFile, var lines = tables[range.file] else { return path }
-  let position = lines.position(of: bounds.lowerBound)
-  return "\(path):\(position.line):\(position.column)"
-}
-
-private func lineNumber(of range: SourceRange, _ tables: [SourceFile: LineTable]) -> Int? {
-  guard !range.isWholeFile else { return nil }
-  let bounds = range.bounds
-  guard var lines = tables[range.file] else { return nil }
-  return lines.position(of: bounds.lowerBound).line
 }

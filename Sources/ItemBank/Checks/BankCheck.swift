@@ -16,42 +16,39 @@ struct BankCheck {
   }
 
   mutating func run() {
-    let positions = checkNames()
+    let names = checkNames()
     for item in draft.items {
       checkTopics(of: item)
-      checkEnemies(item.enemies, of: item.id, positions)
+      checkEnemies(item.enemies, of: item.id, in: item.caseStudy, names)
       findings.checkContent(of: item, rule: typeRules.first { $0.type == item.type })
     }
     let caseRule = typeRules.first { $0.type == .caseStudy }
-    for study in draft.caseStudies {
-      checkEnemies(study.enemies, of: study.id, positions)
+    for (position, study) in draft.caseStudies.enumerated() {
+      checkEnemies(study.enemies, of: study.id, in: position, names)
       check(study, rule: caseRule)
     }
   }
 
-  /// Reports names that are malformed or taken; returns where each name stands among the items.
-  private mutating func checkNames() -> [String: Int] {
-    var positions: [String: Int] = [:]
-    positions.reserveCapacity(draft.items.count)
-    for (position, item) in draft.items.enumerated() {
-      guard let id = item.id else { continue }
+  /// Reports names that are malformed or taken; returns all names by which items can be linked.
+  private mutating func checkNames() -> Set<String> {
+    var first: [String: Node] = [:]
+    first.reserveCapacity(draft.ids.count)
+    for id in draft.ids {
       checkForm(of: id)
       let name = id.string
-      guard let earlier = positions[name] else {
-        positions[name] = position
+      guard let earlier = first[name] else {
+        first[name] = id
         continue
       }
-      reportTaken(id, name, by: draft.items[earlier].id)
+      findings.error(
+        "duplicate-id",
+        "the id '\(name)' is taken",
+        at: id,
+        help: "attempts are kept by id: give every item its own",
+        notes: [Diagnostic.Note("it is used here first", at: earlier.range)]
+      )
     }
-    for study in draft.caseStudies {
-      guard let id = study.id else { continue }
-      checkForm(of: id)
-      if let position = positions[id.string] {
-        reportTaken(id, id.string, by: draft.items[position].id)
-      }
-    }
-    findings.reportRepeated(draft.caseStudies.compactMap(\.id), "case study", rule: "duplicate-id")
-    return positions
+    return Set(first.keys).union(draft.damagedNames)
   }
 
   private mutating func checkForm(of id: Node) {
@@ -60,17 +57,6 @@ struct BankCheck {
       "malformed-id",
       "the id '\(id.string)' is not made of lower-case letters, digits and hyphens",
       at: id
-    )
-  }
-
-  private mutating func reportTaken(_ id: Node, _ name: String, by earlier: Node?) {
-    findings.error(
-      "duplicate-id",
-      "the id '\(name)' is taken",
-      at: id,
-      help: "attempts are kept by id: give every item its own",
-      notes: earlier.map { [Diagnostic.Note("it is used here first", at: $0.range)] }
-        ?? []
     )
   }
 
@@ -100,27 +86,38 @@ struct BankCheck {
     )
   }
 
-  /// An enemy is an item, or a case study with all its items.
+  /// An enemy is an item, or a case study with all its items; never one of the same case study,
+  /// which stays together.
   private mutating func checkEnemies(
     _ enemies: [Node],
     of id: Node?,
-    _ positions: [String: Int]
+    in study: Int?,
+    _ names: Set<String>
   ) {
-    guard !enemies.isEmpty else { return }
-    let studies = draft.caseStudies.compactMap { $0.id?.string }
     for enemy in enemies {
       let name = enemy.string
-      if let id, id.string == name {
+      if id?.string == name {
         findings.error("unknown-enemy", "'\(name)' cannot be its own enemy", at: enemy)
-      } else if positions[name] == nil && !studies.contains(name) {
+      } else if let study, isPart(name, of: study) {
+        findings.error(
+          "unknown-enemy",
+          "'\(name)' belongs to the same case study, whose items share a form",
+          at: enemy
+        )
+      } else if !names.contains(name) {
         findings.error(
           "unknown-enemy",
           "the bank has no item '\(name)'",
           at: enemy,
-          help: suggestion(for: name, among: draft.items.compactMap { $0.id?.string } + studies)
+          help: suggestion(for: name, among: draft.ids.map(\.string))
         )
       }
     }
+  }
+
+  private func isPart(_ name: String, of study: Int) -> Bool {
+    draft.caseStudies[study].id?.string == name
+      || draft.items.contains { $0.caseStudy == study && $0.id?.string == name }
   }
 
   private mutating func check(_ study: CaseStudyDraft, rule: TypeRule?) {

@@ -7,16 +7,16 @@ extension Findings {
   /// Checks an item against the rule of an exam for its type; without one, against what the type
   /// itself needs.
   mutating func checkContent(of item: ItemDraft, rule: TypeRule?) {
-    guard let type = item.type else { return }
+    guard let type = item.type, checkSize(of: item) else { return }
     let count = rule?.count ?? CountRange(2)
     switch type {
     case .multipleChoice, .multipleResponse:
-      checkCount(item.options.count, "options", of: item, in: count)
+      checkCount(of: item, type, "options", in: count)
       checkKey(of: item, type)
     case .ordering:
-      checkCount(item.sequenceLength, "entries in its sequence", of: item, in: count)
+      checkCount(of: item, type, "entries in its sequence", in: count)
     case .matching:
-      checkCount(item.prompts.count, "prompts", of: item, in: count)
+      checkCount(of: item, type, "prompts", in: count)
       checkMatches(of: item)
     case .caseStudy:
       return
@@ -26,29 +26,33 @@ extension Findings {
     checkRationales(of: item, type)
   }
 
+  /// Options go by letters, so there are no more of them than letters; nor of prompts, so that
+  /// comparing each with each costs little.
+  private mutating func checkSize(of item: ItemDraft) -> Bool {
+    let (limit, prompts) = (26, item.prompts.count)
+    guard max(item.options.count, prompts) > limit, let list = item.optionList else { return true }
+    let what = prompts > limit ? "prompts" : "options"
+    error("option-count", "an item has at most \(limit) \(what)", at: list.key)
+    return false
+  }
+
+  /// Counts what the author wrote, readable or not: what cannot be read is not missing.
   private mutating func checkCount(
-    _ count: Int,
-    _ what: String,
     of item: ItemDraft,
+    _ type: ItemType,
+    _ what: String,
     in range: CountRange
   ) {
-    guard count > 0, let list = item.optionList, list.count == count || range.least > count,
-      item.options.count <= 26
-    else {
-      guard item.options.count > 26, let list = item.optionList else { return }
-      return error("option-count", "an item has at most 26 options", at: list.key)
-    }
-    guard !range.contains(count) else { return }
-    let type = item.type?.rawValue ?? ""
+    guard let list = item.optionList, list.count > 0, !range.contains(list.count) else { return }
     error(
       "option-count",
-      "an item of type '\(type)' has \(range.text) \(what), and this one has \(count)",
+      "an item of type '\(type.rawValue)' has \(range.text) \(what), and this one has \(list.count)",
       at: list.key
     )
   }
 
   private mutating func checkKey(of item: ItemDraft, _ type: ItemType) {
-    guard let list = item.optionList, !item.options.isEmpty else { return }
+    guard let list = item.optionList, item.isContentRead else { return }
     let keys = item.options.filter(\.isKey)
     if keys.isEmpty {
       error(
@@ -100,8 +104,8 @@ extension Findings {
 
   private mutating func checkMatches(of item: ItemDraft) {
     reportRepeated(item.options.compactMap(\.id), "response", rule: "duplicate-id")
+    guard item.isContentRead else { return }
     let ids = item.options.compactMap { $0.id?.string }
-    guard ids.count == item.options.count else { return }
     for match in item.prompts.compactMap(\.match) where !ids.contains(match.string) {
       error(
         "unknown-response",
@@ -115,7 +119,7 @@ extension Findings {
   private mutating func reportRepeatedTexts(_ options: [OptionDraft]) {
     for (position, option) in options.enumerated() {
       guard let text = option.text else { continue }
-      let earlier = options[..<position].first { $0.text?.hasSameValue(as: text) ?? false }
+      let earlier = options[..<position].first { $0.text?.hasSameText(as: text) ?? false }
       guard let place = earlier?.text else { continue }
       error(
         "repeated-option",

@@ -9,8 +9,8 @@ extension Node {
     for word in string.lowercased().utf8.split(whereSeparator: { !$0.isWordByte }) {
       if isExpected, let number = numberWords.firstIndex(where: { word.elementsEqual($0.utf8) }) {
         announced = number
-      } else if isExpected, word.count == 1, let digit = word.first, (48...57).contains(digit) {
-        announced = Int(digit) - 48
+      } else if isExpected, word.count <= 2, let number = Int(Substring(word)) {
+        announced = number
       }
       isExpected = word.elementsEqual("choose".utf8) || word.elementsEqual("select".utf8)
     }

@@ -29,6 +29,8 @@ public struct ItemDraft: Sendable {
   public internal(set) var prompts: [OptionDraft] = []
   /// The list of options, entries or prompts as a whole: the place to report its length.
   public internal(set) var optionList: Node?
+  /// Whether all that it offers could be read, so that rules may look at it as a whole.
+  var isContentRead = true
   /// Addresses of documents.
   public internal(set) var references: [Node] = []
   /// Items and case studies that must not share a form with it.
@@ -59,6 +61,8 @@ public struct OptionDraft: Sendable {
   public internal(set) var rationale: Node?
   /// Whether it is in the key.
   public internal(set) var isKey = false
+  /// Whether the mark of the key and the name could be read.
+  var isRead = true
   /// The name of a response.
   public internal(set) var id: Node?
   /// The name of the response that a prompt goes with.
@@ -77,7 +81,7 @@ public struct CaseStudyDraft: Sendable {
   public internal(set) var scenario: Node?
   /// Items and case studies that must not share a form with any of its items.
   public internal(set) var enemies: [Node] = []
-  /// How many items it has.
+  /// How many items it has, those that could not be read too.
   public internal(set) var count = 0
 
   /// The place to report what it lacks.
@@ -104,6 +108,10 @@ public struct BankDraft: Sendable {
   public internal(set) var items: [ItemDraft] = []
   /// The case studies.
   public internal(set) var caseStudies: [CaseStudyDraft] = []
+  /// The names of items and case studies in the order of the files.
+  var ids: [Node] = []
+  /// The names of items that a syntax error cut off.
+  var damagedNames: [String] = []
 
   init() {}
 }

@@ -3,7 +3,8 @@ import YAML
 
 /// What an author wrote for a profile: a key that is absent is taken from the profile it extends.
 struct ProfileDraft {
-  let node: Node
+  /// The keys that the author gave, those that could not be read too.
+  var keys: [ProfileKey] = []
   /// The place to report what the profile as a whole lacks.
   var place: Node
   var id: Node?
@@ -22,10 +23,7 @@ struct ProfileDraft {
   var interruption: ExamProfile.Interruption?
   var warnings: [Duration]?
 
-  init(node: Node) {
-    self.node = node
-    place = node
-  }
+  init(place: Node) { self.place = place }
 
   struct ItemCounts {
     let scored: Int

@@ -31,7 +31,10 @@ public enum FileSystem {
     var failure: FileError?
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
       while count <= size {
-        let received = unsafe Glibc.read(descriptor, buffer.baseAddress! + count, size + 1 - count)
+        let rest = unsafe UnsafeMutableRawBufferPointer(
+          rebasing: UnsafeMutableRawBufferPointer(buffer)[count...]
+        )
+        let received = unsafe Glibc.read(descriptor, rest.baseAddress, rest.count)
         if received < 0 && errno == EINTR { continue }
         if received < 0 { failure = .unreadable(path: path, reason: lastReason()) }
         if received <= 0 { break }
@@ -85,20 +88,18 @@ public enum FileSystem {
   /// Folders that are links are not entered, so no loop of links can catch the walk.
   public static func yamlFiles(below folder: String) throws(FileError) -> [String] {
     var files: [String] = []
-    try collect(below: folder, depth: 0, into: &files)
-    return files
+    try collect(below: folder, into: &files)
+    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   private static func collect(
     below folder: String,
-    depth: Int,
     into files: inout [String]
   ) throws(FileError) {
     for name in try names(in: folder) {
       let path = folder + "/" + name
       if isUnlinkedFolder(path) {
-        guard depth < 16 else { continue }
-        try collect(below: path, depth: depth + 1, into: &files)
+        try collect(below: path, into: &files)
       } else if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
         guard files.count < countLimit else {
           throw .tooManyFiles(path: folder, limit: countLimit)

@@ -71,7 +71,7 @@ private struct ResponseDecoder {
     let response: Response?
     switch item.task {
     case .multipleChoice, .multipleResponse:
-      response = options(in: node, of: item).map { .selection(Array(Set($0)).sorted()) }
+      response = options(in: node, of: item).map { .selection($0.sorted()) }
     case .ordering:
       response = options(in: node, of: item).map { .order($0) }
     case .matching(let prompts, _):

@@ -13,18 +13,18 @@ extension Findings {
     case .multipleChoice, .multipleResponse:
       item.hasFixedOrder = fields[.fixedOrder].flatMap { flag($0, "'fixed-order'") } ?? false
       item.optionList = fields[.options]
-      item.options = optionDrafts(fields, .options, item.name) { $0.option($1) }
+      item.options = optionDrafts(fields, .options, of: &item) { $0.option($1) }
     case .ordering:
       item.optionList = fields[.sequence]
-      item.options = optionDrafts(fields, .sequence, item.name) { $0.entry($1) }
+      item.options = optionDrafts(fields, .sequence, of: &item) { $0.entry($1) }
       item.sequenceLength = item.options.count
       for node in fields[.distractors].flatMap({ list($0, "'distractors'") }) ?? [] {
         if let entry = entry(node) { item.options.append(entry) }
       }
     case .matching:
       item.optionList = fields[.prompts]
-      item.prompts = optionDrafts(fields, .prompts, item.name) { $0.prompt($1) }
-      item.options = optionDrafts(fields, .responses, item.name) { $0.response($1) }
+      item.prompts = optionDrafts(fields, .prompts, of: &item) { $0.prompt($1) }
+      item.options = optionDrafts(fields, .responses, of: &item) { $0.response($1) }
     case .caseStudy:
       break
     }
@@ -34,11 +34,14 @@ extension Findings {
   private mutating func optionDrafts(
     _ fields: Fields<ItemKey>,
     _ key: ItemKey,
-    _ owner: String,
+    of item: inout ItemDraft,
     _ decode: (inout Findings, Node) -> OptionDraft?
   ) -> [OptionDraft] {
-    let nodes = required(fields, key, in: owner) { $0.list($1, "'\(key.rawValue)'") } ?? []
-    return nodes.compactMap { decode(&self, $0) }
+    let nodes = required(fields, key, in: item.name) { $0.list($1, "'\(key.rawValue)'") } ?? []
+    let drafts = nodes.compactMap { decode(&self, $0) }
+    let isRead = !drafts.isEmpty && drafts.count == nodes.count && drafts.allSatisfy(\.isRead)
+    item.isContentRead = item.isContentRead && isRead
+    return drafts
   }
 
   private mutating func option(_ node: Node) -> OptionDraft? {
@@ -46,7 +49,9 @@ extension Findings {
     var option = OptionDraft(node: node)
     option.text = required(fields, .text, in: "this option") { $0.text($1, "'text'") }
     option.rationale = rationale(fields[.rationale])
-    option.isKey = fields[.key].flatMap { flag($0, "'key'") } ?? false
+    let isKey = fields[.key].map { flag($0, "'key'") } ?? false
+    option.isKey = isKey ?? false
+    option.isRead = isKey != nil
     return option
   }
 
@@ -71,6 +76,7 @@ extension Findings {
     guard let fields = fields(of: node, ResponseKey.self) else { return nil }
     var response = OptionDraft(node: node)
     response.id = required(fields, .id, in: "this response") { $0.text($1, "'id'") }
+    response.isRead = response.id != nil
     response.text = required(fields, .text, in: "this response") { $0.text($1, "'text'") }
     response.rationale = rationale(fields[.rationale])
     return response

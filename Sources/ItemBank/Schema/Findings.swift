@@ -2,8 +2,12 @@ import Diagnostics
 import YAML
 
 /// The author's mistakes, collected while a file is decoded and checked.
+///
+/// What stands where the syntax broke off is no second mistake: findings about it are dropped.
 struct Findings {
   private(set) var diagnostics: [Diagnostic] = []
+
+  var hasErrors: Bool { diagnostics.worstSeverity == .error }
 
   mutating func error(
     _ rule: RuleID,
@@ -12,6 +16,7 @@ struct Findings {
     help: String? = nil,
     notes: [Diagnostic.Note] = []
   ) {
+    guard !place.isDamaged else { return }
     report(rule, .error, message, at: place.range, help: help, notes: notes)
   }
 

@@ -13,20 +13,25 @@ struct ItemDecoder {
   mutating func decodeFile(_ root: Node) {
     guard let fields = findings.fields(of: root, ItemFileKey.self) else { return }
     findings.format(fields[.format], of: root)
-    guard let items = fields[.items] else {
-      return findings.missing("items", in: "a file of items", at: fields.place)
+    let items = findings.required(fields, .items, in: ItemFileKey.owner) { $0.list($1, "'items'") }
+    for node in items ?? [] {
+      if node.isDamaged { keepNames(in: node) } else { decode(node, in: nil) }
     }
-    for node in findings.list(items, "'items'") ?? [] where !node.isDamaged {
-      decode(node, in: nil)
+  }
+
+  /// Keeps the names in an item that is cut off, so that links to it are not taken for mistakes.
+  private mutating func keepNames(in node: Node) {
+    if let id = node["id"] { draft.damagedNames.append(id.string) }
+    if let items = node["items"] {
+      for item in items.elements { keepNames(in: item) }
     }
   }
 
   /// Reads an item or a case study; `study` is the case study around it.
   private mutating func decode(_ node: Node, in study: Enclosing?) {
     guard let fields = findings.fields(of: node, ItemKey.self) else { return }
-    let type = fields[.type].flatMap { findings.choice($0, "'type'", Self.types) }
-    if fields[.type] == nil {
-      findings.missing("type", in: "this item", at: fields[.id] ?? fields.place)
+    let type = findings.required(fields, .type, in: "this item") {
+      $0.choice($1, "'type'", Self.types)
     }
     if type != .caseStudy {
       decodeItem(fields, type, in: study)
@@ -52,28 +57,26 @@ struct ItemDecoder {
   private mutating func decodeCaseStudy(_ fields: Fields<ItemKey>) {
     var study = CaseStudyDraft(node: fields.node)
     study.id = findings.required(fields, .id, in: "a case study") { $0.text($1, "'id'") }
+    if let id = study.id { draft.ids.append(id) }
     study.scenario = findings.required(fields, .scenario, in: "a case study") {
       $0.text($1, "'scenario'")
     }
     study.enemies = fields[.enemies].map { findings.texts($0, "'enemies'", each: "an enemy") } ?? []
-    for key in ItemKey.allCases where !ItemKey.caseStudyKeys.contains(key) {
+    for key in fields.keys where !ItemKey.caseStudyKeys.contains(key) {
       guard let value = fields[key] else { continue }
       findings.error(
         "misplaced-key",
         "a case study has no '\(key.rawValue)' of its own",
-        at: value,
+        at: value.key,
         help: "give it to the items below 'items'"
       )
     }
     let isDraft = fields[.draft].flatMap { findings.flag($0, "'draft'") } ?? false
-    let position = draft.caseStudies.count
-    let first = draft.items.count
-    draft.caseStudies.append(study)
     let items = findings.required(fields, .items, in: "a case study") { $0.list($1, "'items'") }
-    for node in items ?? [] where !node.isDamaged {
-      decode(node, in: Enclosing(position: position, isDraft: isDraft))
-    }
-    draft.caseStudies[position].count = draft.items.count - first
+    study.count = items?.count ?? 0
+    let position = draft.caseStudies.count
+    draft.caseStudies.append(study)
+    for node in items ?? [] { decode(node, in: Enclosing(position: position, isDraft: isDraft)) }
   }
 
   private mutating func decodeItem(
@@ -85,6 +88,7 @@ struct ItemDecoder {
     item.type = type
     item.caseStudy = study?.position
     item.id = findings.required(fields, .id, in: "this item") { $0.text($1, "'id'") }
+    if let id = item.id { draft.ids.append(id) }
     item.topic = findings.required(fields, .topic, in: item.name) { $0.text($1, "'topic'") }
     item.stem = findings.required(fields, .stem, in: item.name) { $0.text($1, "'stem'") }
     item.also = fields[.also].map { findings.texts($0, "'also'", each: "a topic") } ?? []
@@ -111,12 +115,12 @@ struct ItemDecoder {
   /// Reports what belongs to items of other types.
   private mutating func refuseContent(of fields: Fields<ItemKey>, notFor type: ItemType) {
     let expected = ItemKey.content(of: type)
-    for key in ItemKey.allContent where !expected.contains(key) {
+    for key in fields.keys where key.dependsOnType && !expected.contains(key) {
       guard let value = fields[key] else { continue }
       findings.error(
         "misplaced-key",
         "an item of type '\(type.rawValue)' has no '\(key.rawValue)'",
-        at: value,
+        at: value.key,
         help: "it has \(quotedList(expected.map(\.rawValue)))"
       )
     }

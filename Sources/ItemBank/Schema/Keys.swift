@@ -22,10 +22,15 @@ enum ItemKey: String, Key {
 
   /// The keys that a case study has itself; its items have the others.
   static let caseStudyKeys: [ItemKey] = [.id, .type, .scenario, .items, .enemies, .draft]
-  /// The keys that depend on the type.
-  static let allContent: [ItemKey] = [
-    .options, .fixedOrder, .sequence, .distractors, .prompts, .responses, .scenario, .items,
-  ]
+
+  /// Whether only items of some types have the key.
+  var dependsOnType: Bool {
+    switch self {
+    case .options, .fixedOrder, .sequence, .distractors, .prompts, .responses, .scenario, .items:
+      true
+    default: false
+    }
+  }
 }
 
 enum OptionKey: String, Key {

@@ -51,12 +51,14 @@ extension Node {
       }
   }
 
-  /// Whether two scalars have the same value.
-  func hasSameValue(as other: Node) -> Bool {
-    guard utf8Count == other.utf8Count else { return false }
-    return withUTF8 { left in
+  /// Whether two scalars have the same value, white space at their ends left out.
+  func hasSameText(as other: Node) -> Bool {
+    withUTF8 { left in
       other.withUTF8 { right in
-        for index in left.indices where left[index] != right[index] { return false }
+        let (first, second) = (left.trimmedBounds, right.trimmedBounds)
+        guard first.count == second.count else { return false }
+        for step in 0..<first.count
+        where left[first.lowerBound + step] != right[second.lowerBound + step] { return false }
         return true
       }
     }
@@ -64,14 +66,18 @@ extension Node {
 
   /// A scalar's value without the white space at its ends.
   var trimmedString: String {
-    let (first, end) = withUTF8 { bytes in
-      var (first, end) = (0, bytes.count)
-      while first < end, bytes[first] <= UInt8(ascii: " ") { first += 1 }
-      while end > first, bytes[end - 1] <= UInt8(ascii: " ") { end -= 1 }
-      return (first, end)
-    }
-    let value = string
-    guard first > 0 || end < value.utf8.count else { return value }
-    return String(decoding: Array(value.utf8)[first..<end], as: UTF8.self)
+    let bounds = withUTF8 { $0.trimmedBounds }
+    guard bounds.count < utf8Count else { return string }
+    return String(decoding: Array(string.utf8)[bounds], as: UTF8.self)
+  }
+}
+
+extension Span<UInt8> {
+  /// What is left without the white space at the ends.
+  fileprivate var trimmedBounds: Range<Int> {
+    var (first, end) = (0, count)
+    while first < end, self[first] <= UInt8(ascii: " ") { first += 1 }
+    while end > first, self[end - 1] <= UInt8(ascii: " ") { end -= 1 }
+    return first..<end
   }
 }

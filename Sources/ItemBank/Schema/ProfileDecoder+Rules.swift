@@ -24,7 +24,7 @@ extension ProfileDecoder {
         findings.error(
           "misplaced-key",
           "the rule of '\(type.rawValue)' counts '\(key.rawValue)', not '\(other.rawValue)'",
-          at: value
+          at: value.key
         )
       }
       let owner = "the rule of '\(type.rawValue)'"

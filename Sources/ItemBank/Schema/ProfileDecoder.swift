@@ -7,9 +7,10 @@ struct ProfileDecoder {
   var findings = Findings()
 
   mutating func decode(_ root: Node) -> ProfileDraft {
-    var draft = ProfileDraft(node: root)
+    var draft = ProfileDraft(place: root)
     guard let fields = findings.fields(of: root, ProfileKey.self) else { return draft }
     findings.format(fields[.format], of: root)
+    draft.keys = fields.keys
     draft.place = fields[.profile] ?? fields.place
     draft.id = findings.required(fields, .profile, in: "a profile") { $0.name($1, "'profile'") }
     draft.extends = fields[.extends].flatMap { findings.name($0, "'extends'") }
@@ -31,6 +32,7 @@ struct ProfileDecoder {
     draft.report = fields[.report].flatMap { report($0) }
     draft.warnings = fields[.warnings].map { warnings($0) }
     if let delivery = fields[.delivery] { checkDelivery(delivery) }
+    if draft.sections != nil { refuseWholeExam(fields) }
     return draft
   }
 
@@ -46,6 +48,19 @@ struct ProfileDecoder {
       at: node,
       help: "forms are fixed when the exam begins; adaptive exams cannot be simulated"
     )
+  }
+
+  /// An exam has sections, or is one itself.
+  private mutating func refuseWholeExam(_ fields: Fields<ProfileKey>) {
+    for key in [ProfileKey.time, .items] {
+      guard let value = fields[key] else { continue }
+      findings.error(
+        "misplaced-key",
+        "a profile with sections has no '\(key.rawValue)' of its own",
+        at: value.key,
+        help: "give it to each of the sections"
+      )
+    }
   }
 
   private mutating func guide(_ node: Node) -> ExamProfile.Guide? {
@@ -68,12 +83,11 @@ struct ProfileDecoder {
 
   private mutating func domains(_ node: Node) -> [ProfileDraft.DomainDraft] {
     let nodes = findings.list(node, "'domains'") ?? []
-    let drafts = nodes.compactMap { domain($0) }
+    let drafts = nodes.map { domain($0) }
     findings.reportRepeated(drafts.compactMap(\.id), "domain", rule: "duplicate-id")
-    guard drafts.count == nodes.count else { return drafts }
     let weights = drafts.compactMap(\.weight)
     let sum = weights.reduce(Fraction(0), +)
-    if weights.count == drafts.count && sum != 100 {
+    if weights.count == drafts.count && sum != 100 && !node.isDamaged && node.count > 0 {
       findings.error(
         "weights-off-100",
         "the weights of the domains add up to \(sum.decimalText(places: 4)) %, not 100 %",
@@ -83,13 +97,14 @@ struct ProfileDecoder {
     return drafts
   }
 
-  private mutating func domain(_ node: Node) -> ProfileDraft.DomainDraft? {
-    guard let fields = findings.fields(of: node, DomainKey.self) else { return nil }
+  /// What a domain says; a draft of nothing where it cannot be read.
+  private mutating func domain(_ node: Node) -> ProfileDraft.DomainDraft {
     var draft = ProfileDraft.DomainDraft()
+    guard let fields = findings.fields(of: node, DomainKey.self) else { return draft }
     draft.id = findings.required(fields, .id, in: "a domain") { $0.text($1, "'id'") }
     draft.title = findings.required(fields, .title, in: "a domain") { $0.text($1, "'title'") }
     draft.weight = findings.required(fields, .weight, in: "a domain") {
-      $0.decimal($1, "'weight'", in: 0...100)
+      $0.decimal($1, "'weight'", in: Fraction(1, 10_000)...100)
     }
     return draft
   }
@@ -108,7 +123,9 @@ struct ProfileDecoder {
     draft.title = findings.required(fields, .title, in: owner) { $0.text($1, "'title'") }
     draft.time = findings.required(fields, .time, in: owner) { $0.duration($1, "'time'") }
     draft.items = findings.required(fields, .items, in: owner) { $1 }.flatMap { itemCounts($0) }
-    draft.domains = fields[.domains].map { findings.texts($0, "'domains'", each: "a domain") }
+    draft.domains = fields[.domains].map {
+      findings.texts($0, "'domains'", each: "a domain", mayBeEmpty: false)
+    }
     draft.navigation = fields[.navigation].flatMap {
       findings.choice($0, "'navigation'", Self.navigations)
     }

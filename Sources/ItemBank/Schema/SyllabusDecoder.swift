@@ -30,7 +30,7 @@ struct SyllabusDecoder {
   ) -> Syllabus.Section? {
     let owner = "a section of a syllabus"
     guard let fields = findings.fields(of: node, SyllabusSectionKey.self) else { return nil }
-    let id = findings.required(fields, .id, in: owner) { $0.text($1, "'id'") }
+    let id = findings.required(fields, .id, in: owner) { $0.sectionNumber($1, "'id'") }
     let title = findings.required(fields, .title, in: owner) { $0.text($1, "'title'") }
     if let id { sectionNames.append(id) }
     let source = fields[.source].flatMap { findings.text($0, "'source'") }

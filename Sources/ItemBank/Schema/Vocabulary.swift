@@ -12,21 +12,28 @@ protocol Key: RawRepresentable<String>, CaseIterable, Equatable, Sendable {
 struct Fields<K: Key> {
   /// The mapping.
   let node: Node
-  private var entries: [(key: K, value: Node)] = []
+  /// The known keys that the author gave, in source order.
+  private(set) var keys: [K] = []
+  /// The values of those keys; apart from them, because nodes are counted references and most
+  /// look-ups end at a key.
+  private var values: [Node] = []
 
   init(node: Node) {
     self.node = node
-    entries.reserveCapacity(node.count)
+    keys.reserveCapacity(node.count)
+    values.reserveCapacity(node.count)
   }
 
   /// The value of a key, if the author gave one; the first of several.
   subscript(key: K) -> Node? {
-    for entry in entries where entry.key == key { return entry.value }
-    return nil
+    keys.firstIndex(of: key).map { values[$0] }
   }
 
   /// Keeps a value of a key.
-  mutating func add(_ value: Node, for key: K) { entries.append((key, value)) }
+  mutating func add(_ value: Node, for key: K) {
+    keys.append(key)
+    values.append(value)
+  }
 
   /// The place to report what the mapping lacks.
   var place: Node { node.firstKey ?? node }

@@ -37,7 +37,7 @@ extension Document {
     .bar span { display: block; height: 100%; background: var(--bar); }
     .passage { padding: .8rem 1rem .2rem; margin-bottom: 1rem; background: var(--wash);
       border-radius: 3px; }
-    .passage h3 { margin-bottom: .3rem; }
+    .passage h3 { font-weight: 600; margin-bottom: .3rem; }
     .item { border-top: 1px solid var(--line); padding: .8rem 0; }
     h2 + .item { border-top: 0; padding-top: 0; }
     .item > * + * { margin-top: .6rem; }
@@ -48,6 +48,7 @@ extension Document {
     .options, .references { list-style: none; padding: 0; }
     .options li { position: relative; padding: .45rem .75rem .2rem 2.75rem; margin-bottom: .4rem;
       border-left: 4px solid transparent; background: var(--wash); border-radius: 3px; }
+    .options + .options { margin-top: 1.2rem; }
     .options .name { position: absolute; left: .75rem; font-weight: 700; }
     .options .prose p { margin-bottom: .25rem; }
     .options .chosen { border-left-color: var(--bad); }
@@ -58,12 +59,14 @@ extension Document {
     .references { font-size: .85rem; color: var(--soft); }
     a { color: var(--bar); }
     @media (max-width: 34rem) { dl { grid-template-columns: 1fr; gap: 0; }
-      dd { margin-bottom: .5rem; } }
+      dd { margin-bottom: .5rem; } .bar { width: 2.5rem; } th, td { padding-right: .6rem; } }
+    @page { margin: 2cm; }
     @media print { :root { color-scheme: light; --ink: #000; --soft: #333; --line: #999;
         --paper: #fff; --wash: #fff; --good: #000; --bad: #000; --bar: #444; }
-      body { font-size: 10.5pt; } main { max-width: none; padding: 0; }
+      html { font-size: 10.5pt; } main { max-width: none; padding: 0; }
       h2 { break-after: avoid; } .new-page { break-before: page; }
-      .options li, summary, tr { break-inside: avoid; }
+      article, .options li, summary, tr { break-inside: avoid; }
+      .options li { padding-block: .1rem 0; margin-bottom: .1rem; }
       details::details-content { content-visibility: visible; display: block; } }
     """
 }

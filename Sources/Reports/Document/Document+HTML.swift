@@ -71,27 +71,33 @@ extension Document {
       Element("th", ["scope": "col", "class": name], text: column.title)
     }
     let rows = table.rows.map { row in
-      Element(
-        "tr",
-        zip(row, classes).enumerated().map { index, part in
-          let (cell, name) = part
-          return index == 0
-            ? Element("th", ["scope": "row", "class": name], [content(of: cell)])
-            : Element("td", ["class": name], [content(of: cell)])
-        }
-      )
+      let cells = zip(row, classes).enumerated().map { index, part in
+        index == 0
+          ? element("th", ["scope": "row", "class": part.1], of: part.0)
+          : element("td", ["class": part.1], of: part.0)
+      }
+      return Element("tr", cells)
     }
     let parts = [Element("thead", [Element("tr", head)]), Element("tbody", rows)]
     return Element("div", ["class": "table"], [Element("table", parts)])
   }
 
-  private static func content(of cell: Table.Cell) -> Element {
+  private static func element(
+    _ name: StaticString,
+    _ attributes: KeyValuePairs<StaticString, String?>,
+    of cell: Table.Cell
+  ) -> Element {
     switch cell {
-    case .text(let text): return Element("span", text: text)
+    case .text(let text): return Element(name, attributes, text: text)
     case .bar(let share):
-      let percent = Int((min(max(share, 0), 1).value * 100).rounded())
+      let percent = Int((min(max(share, 0), 1).value * 100).rounded(.down))
       let filled = Element("span", ["style": "width: \(percent)%"])
-      return Element("span", ["class": "bar", "aria-hidden": "true"], [filled])
+      let bar = Element(
+        "span",
+        ["class": "bar", "role": "img", "aria-label": share.percentText],
+        [filled]
+      )
+      return Element(name, attributes, [bar])
     }
   }
 

@@ -86,6 +86,10 @@ private enum MarkdownText {
     }.joined(separator: "\\\n")
   }
 
+  /// What is seen nowhere, and without which GitHub would link addresses and call people: it
+  /// looks for them in the text that Markdown has already been read from.
+  private static let wordJoiner = "\u{2060}"
+
   private static func escaped(_ text: Substring) -> String {
     var result = ""
     var previous: Unicode.Scalar?
@@ -101,6 +105,7 @@ private enum MarkdownText {
         result += "\\"
       }
       result.unicodeScalars.append(scalar)
+      if scalar == "@" { result += wordJoiner }
       isNumber = isNumber && ("0"..."9").contains(scalar)
       previous = scalar
     }

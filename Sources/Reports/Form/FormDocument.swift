@@ -71,10 +71,13 @@ public struct FormDocument: Sendable {
   }
 
   private func heading(ofSection index: Int) -> [Document.Block] {
-    guard exam.profile.sections.count > 1 else { return [.heading("Items")] }
     let section = exam.profile.sections[index]
-    var rules = ["Time: \(section.timeLimit.unitText)."]
-    if section.navigation == .forwardOnly { rules.append("Do not go back to an earlier item.") }
+    let noReturn =
+      section.navigation == .forwardOnly ? ["Do not go back to an earlier item."] : []
+    guard exam.profile.sections.count > 1 else {
+      return [.heading("Items")] + noReturn.map(Document.Block.note)
+    }
+    var rules = ["Time: \(section.timeLimit.unitText)."] + noReturn
     rules.append("Once you leave this section, do not come back to it.")
     if section.breakAfter > .zero {
       rules.append("A break of \(section.breakAfter.unitText) follows.")
@@ -121,8 +124,7 @@ extension FormDocument {
         Document.ItemEntry(
           number: shown.number,
           remarks: ["key \(shown.text(of: shown.task.key))"],
-          blocks: shown.markedLists().map(Document.Block.options)
-            + (shown.item.references.isEmpty ? [] : [.references(shown.item.references)])
+          blocks: shown.markedLists().map(Document.Block.options) + shown.references
         )
       )
     }

@@ -39,12 +39,10 @@ extension ReportDocument {
   }
 
   private func cell(_ text: String) -> String {
-    let shown = visible(text)
-    let starts = ["=", "+", "-", "@"].contains { shown.hasPrefix($0) }
-    let safe = starts ? "'" + shown : shown
-    let isPlain = safe.utf8.allSatisfy { $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: "\"") }
-    guard !isPlain else { return safe }
-    let doubled = safe.split(separator: "\"", omittingEmptySubsequences: false)
-    return "\"\(doubled.joined(separator: "\"\""))\""
+    var shown = visible(text)
+    if let first = shown.utf8.first, "=+-@".utf8.contains(first) { shown = "'" + shown }
+    guard shown.utf8.contains(where: ",\"".utf8.contains) else { return shown }
+    let doubled = shown.unicodeScalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined()
+    return "\"\(doubled)\""
   }
 }

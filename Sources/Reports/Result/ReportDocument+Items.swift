@@ -69,8 +69,7 @@ extension ReportDocument {
       lists = lists.map { $0.filter { $0.isKey || $0.isChosen } }
     }
     return [.prose(shown.item.stem)] + comparison(of: response, in: shown)
-      + lists.map(Document.Block.options)
-      + (shown.item.references.isEmpty ? [] : [.references(shown.item.references)])
+      + lists.map(Document.Block.options) + shown.references
   }
 
   /// The response and the key as a whole, where marks at single options show them piecemeal.

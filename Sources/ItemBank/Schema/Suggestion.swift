@@ -1,0 +1,13 @@
+import Typesetting
+
+/// What the nearest spelling of a word is, as a sentence for a diagnostic's help.
+func suggestion(for word: String, among words: [String]) -> String? {
+  nearestSpelling(to: word, among: words).map { "did you mean '\($0)'?" }
+}
+
+/// `'a', 'b' and 'c'`.
+func quotedList(_ words: [String]) -> String {
+  let quoted = words.map { "'\($0)'" }
+  guard quoted.count > 1, let last = quoted.last else { return quoted.first ?? "" }
+  return quoted.dropLast().joined(separator: ", ") + " and " + last
+}
