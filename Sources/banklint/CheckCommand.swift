@@ -60,8 +60,8 @@ enum CheckCommand {
     )
     switch invocation[format] {
     case .full:
-      let isColoured = invocation[color].isColoured
-      try Console.show(SnippetRenderer(style: isColoured ? .colored : .plain).text(for: diagnostics))
+      let style: Style = invocation[color].isColoured ? .colored : .plain
+      try Console.show(SnippetRenderer(style: style).text(for: diagnostics))
       try Console.show(summary.text + "\n")
     case .concise:
       try Console.show(ConciseRenderer().text(for: diagnostics))

@@ -28,7 +28,8 @@ enum Console {
     let isColoured =
       isatty(STDERR_FILENO) == 1 && (FileSystem.environment("NO_COLOR") ?? "").isEmpty
       && FileSystem.environment("TERM") != "dumb"
-    write(SnippetRenderer(style: isColoured ? .colored : .plain).text(for: errors), to: STDERR_FILENO)
+    let renderer = SnippetRenderer(style: isColoured ? .colored : .plain)
+    write(renderer.text(for: errors), to: STDERR_FILENO)
   }
 
   /// The characters that tables are drawn with: plain ones where the locale has no others.

@@ -133,7 +133,9 @@ struct Drawing {
       guard exam == profile.id || profile.ancestors.contains(exam) else {
         throw .refused("the bank '\(bank.id)' is for the exam '\(exam)', not for '\(profile.id)'")
       }
-      banks.append(bank)
+      // A bank may have been named twice, as a name and as a path.
+      let isNew = !banks.contains { $0.id == bank.id && $0.digest == bank.digest }
+      if isNew { banks.append(bank) }
     }
     try refuseRepeatedItems(in: banks)
     guard !topics.isEmpty else { return banks }
