@@ -99,14 +99,18 @@ let package = Package(
     tests(of: "Reports", ["Assessment", "Typesetting"]),
     tests(of: "YAML", ["Diagnostics"]),
     tests(of: "ItemBank", ["YAML", "Diagnostics", "Assessment"]),
-    tests(of: "Linting", ["ItemBank", "YAML", "Diagnostics", "Assessment"]),
+    tests(of: "Linting", ["ItemBank", "YAML", "Diagnostics", "Assessment", "JSON"]),
     .testTarget(
       name: "CommandTests",
       dependencies: ["TestSupport", "Arguments", "mockexam", "banklint"],
       exclude: ["Exam", "Golden"],
       swiftSettings: relaxed
     ),
-    .testTarget(name: "HouseTests", dependencies: ["TestSupport"], swiftSettings: relaxed),
+    .testTarget(
+      name: "HouseTests",
+      dependencies: ["TestSupport", "ItemBank", "Diagnostics", "Assessment"],
+      swiftSettings: relaxed
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

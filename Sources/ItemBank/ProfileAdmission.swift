@@ -9,7 +9,7 @@ extension ProfileChain {
     guard let merged else { return nil }
     reportMissing(in: merged)
     let domains = (merged.domains ?? []).compactMap { domain($0) }
-    if isWhole, domains.count == merged.domains?.count {
+    if isWhole, Set(domains.map(\.id)).count == merged.domains?.count {
       if let syllabus { checkDomains(of: syllabus, domains, at: merged.place) }
       for section in merged.sections ?? [] { checkDomains(of: section, domains) }
     }

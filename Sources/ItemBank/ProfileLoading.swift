@@ -39,9 +39,10 @@ struct ProfileChain {
     )
   }
 
+  /// The nearest profile with what it leaves out, taken from those it extends.
   var merged: ProfileDraft? {
-    guard let first = links.first?.draft else { return nil }
-    return links.dropFirst().reduce(first) { $0.extending($1.draft) }
+    guard let farthest = links.last?.draft else { return nil }
+    return links.dropLast().reversed().reduce(farthest) { $1.draft.extending($0) }
   }
 
   mutating func read(_ path: String, find: (String) -> String?) throws(FileError) {

@@ -3,7 +3,7 @@ import YAML
 
 /// What an author wrote for a profile: a key that is absent is taken from the profile it extends.
 struct ProfileDraft {
-  /// The keys that the author gave, those that could not be read too.
+  /// The keys that the author gave, those that are misspelled or could not be read too.
   var keys: [ProfileKey] = []
   /// The place to report what the profile as a whole lacks.
   var place: Node

@@ -31,9 +31,7 @@ public enum FileSystem {
     var failure: FileError?
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
       while count <= size {
-        let rest = unsafe UnsafeMutableRawBufferPointer(
-          rebasing: UnsafeMutableRawBufferPointer(buffer)[count...]
-        )
+        let rest = unsafe UnsafeMutableBufferPointer(rebasing: buffer[count...])
         let received = unsafe Glibc.read(descriptor, rest.baseAddress, rest.count)
         if received < 0 && errno == EINTR { continue }
         if received < 0 { failure = .unreadable(path: path, reason: lastReason()) }

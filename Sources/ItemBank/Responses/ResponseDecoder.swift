@@ -42,9 +42,8 @@ private struct ResponseDecoder {
 
   mutating func decode(_ root: Node) {
     guard let fields = findings.fields(of: root, ResponseFileKey.self) else { return }
-    guard let mapping = fields[.responses] else {
-      return findings.missing("responses", in: ResponseFileKey.owner, at: fields.place)
-    }
+    let value = findings.required(fields, .responses, in: ResponseFileKey.owner) { $1 }
+    guard let mapping = value else { return }
     guard mapping.isMapping else {
       return findings.error(
         "wrong-type",
@@ -79,9 +78,10 @@ private struct ResponseDecoder {
     }
     guard let response, !response.isEmpty else { return nil }
     guard item.task.accepts(response) else {
+      let count = item.task.responseLength
       findings.error(
         "wrong-response",
-        "item '\(item.id)' takes \(item.task.responseLength) options, each once",
+        "item '\(item.id)' takes \(count == 1 ? "1 option" : "\(count) options, each once")",
         at: node.key
       )
       return nil

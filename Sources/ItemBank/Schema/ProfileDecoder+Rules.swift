@@ -27,6 +27,7 @@ extension ProfileDecoder {
           at: value.key
         )
       }
+      if fields[key] == nil && !fields.keys.isEmpty { continue }
       let owner = "the rule of '\(type.rawValue)'"
       let count = findings.required(fields, key, in: owner) {
         $0.countRange($1, "'\(key.rawValue)'")
@@ -37,6 +38,11 @@ extension ProfileDecoder {
   }
 
   private static let itemTypes = Vocabulary(of: ItemType.self)
+  /// The types whose items earn points, and what stands for all others.
+  private static let pointKeys = Vocabulary<ItemType?>(
+    [(spelling: "standard", word: nil)]
+      + ItemType.allCases.filter { $0 != .caseStudy }.map { (spelling: $0.rawValue, word: $0) }
+  )
   private static let credits = Vocabulary(of: ScoringPolicy.Credit.self)
   private static let floors = Vocabulary(of: ScoringPolicy.Floor.self)
   private static let passRules = Vocabulary(of: ScoringPolicy.PassRule.self)
@@ -83,18 +89,19 @@ extension ProfileDecoder {
       findings.error("wrong-type", "'points' is a number, or numbers by item type", at: node)
       return nil
     }
-    var standard: Fraction? = 1
+    var standard: Fraction = 1
     var exceptions: [ScoringPolicy.Points.Exception] = []
     for entry in node.entries {
-      if entry.key.equals("standard") {
-        standard = findings.decimal(entry.value, "'standard'", in: 0...1000)
-      } else if let type = findings.choice(entry.key, "an item type", Self.itemTypes),
-        let points = findings.decimal(entry.value, "'\(type.rawValue)'", in: 0...1000)
-      {
+      guard let type = findings.choice(entry.key, "a key of 'points'", Self.pointKeys),
+        let points = findings.decimal(entry.value, "'\(entry.key.string)'", in: 0...1000)
+      else { continue }
+      if let type {
         exceptions.append(ScoringPolicy.Points.Exception(type: type, points: points))
+      } else {
+        standard = points
       }
     }
-    return standard.map { ScoringPolicy.Points(standard: $0, exceptions: exceptions) }
+    return ScoringPolicy.Points(standard: standard, exceptions: exceptions)
   }
 
   private mutating func scale(_ fields: Fields<ScoringKey>) -> Scale? {

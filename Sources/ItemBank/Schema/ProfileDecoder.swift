@@ -10,7 +10,7 @@ struct ProfileDecoder {
     var draft = ProfileDraft(place: root)
     guard let fields = findings.fields(of: root, ProfileKey.self) else { return draft }
     findings.format(fields[.format], of: root)
-    draft.keys = fields.keys
+    draft.keys = fields.keys + fields.misspelled
     draft.place = fields[.profile] ?? fields.place
     draft.id = findings.required(fields, .profile, in: "a profile") { $0.name($1, "'profile'") }
     draft.extends = fields[.extends].flatMap { findings.name($0, "'extends'") }

@@ -1,5 +1,6 @@
 import Assessment
 import Diagnostics
+import Typesetting
 import YAML
 
 /// Reading values: each returns what the author wrote, or reports and returns nothing.
@@ -18,21 +19,24 @@ extension Findings {
       if let key = K.vocabulary[entry.key] {
         fields.add(entry.value, for: key)
       } else if entry.key.isScalar && !entry.key.equals("<<") {
-        reportUnknown(entry.key, keys)
+        fields.misspelled += [reportUnknown(entry.key, keys)].compactMap(\.self)
       }
     }
     return fields
   }
 
-  private mutating func reportUnknown<K: Key>(_ node: Node, _ keys: K.Type) {
-    let word = node.string
+  /// Reports a key that the mapping does not have; returns the one that is probably meant.
+  private mutating func reportUnknown<K: Key>(_ node: Node, _ keys: K.Type) -> K? {
+    let (word, spellings) = (node.string, K.vocabulary.spellings)
+    let nearest = nearestSpelling(to: word, among: spellings)
     error(
       "unknown-key",
       "unknown key '\(word)' in \(K.owner)",
       at: node,
-      help: suggestion(for: word, among: K.vocabulary.spellings)
-        ?? "\(K.owner) has the keys \(quotedList(K.vocabulary.spellings))"
+      help: nearest.map { "did you mean '\($0)'?" }
+        ?? "\(K.owner) has the keys \(quotedList(spellings))"
     )
+    return nearest.flatMap { K(rawValue: $0) }
   }
 
   /// A scalar that is not empty.
@@ -122,10 +126,12 @@ extension Findings {
     if node.isScalar, let number = Fraction(decimal: node.string), range.contains(number) {
       return number
     }
-    let bounds = (range.lowerBound.decimalText(places: 4), range.upperBound.decimalText(places: 4))
+    let bounds = [range.lowerBound, range.upperBound].map {
+      $0.decimalText(places: 4, droppingZeros: true)
+    }
     error(
       "wrong-type",
-      "\(what) is a number from \(bounds.0) to \(bounds.1), not \(node.valueName)",
+      "\(what) is a number from \(bounds[0]) to \(bounds[1]), not \(node.valueName)",
       at: node
     )
     return nil
@@ -167,7 +173,7 @@ extension Findings {
     _ read: (inout Findings, Node) -> Value?
   ) -> Value? {
     if let node = fields[key] { return read(&self, node) }
-    guard !fields.node.isDamaged else { return nil }
+    guard !fields.node.isDamaged, !fields.misspelled.contains(key) else { return nil }
     missing(key.rawValue, in: owner(), at: fields.place)
     return nil
   }

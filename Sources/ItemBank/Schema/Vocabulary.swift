@@ -18,6 +18,9 @@ struct Fields<K: Key> {
   /// look-ups end at a key.
   private var values: [Node] = []
 
+  /// The keys that unknown ones stand for: those were reported, and these are not missing.
+  var misspelled: [K] = []
+
   init(node: Node) {
     self.node = node
     keys.reserveCapacity(node.count)

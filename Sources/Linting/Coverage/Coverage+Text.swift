@@ -5,7 +5,8 @@ extension Coverage {
   /// The measurement for a terminal: the domains, then every topic section by section, with its
   /// state and its items, its own before those that need it besides another topic.
   public func text(domains: [Domain]) -> String {
-    var lines = ["Coverage of \(topics.count) topics, \(itemsNeeded) needed for each", ""]
+    let size = topics.count == 1 ? "1 topic" : "\(topics.count) topics"
+    var lines = ["Coverage of \(size), \(itemsNeeded) needed for each", ""]
     lines += table(of: domains)
     for section in sections where !section.topics.isEmpty {
       let tally = tally(ofSection: section.id)
