@@ -10,7 +10,7 @@ enum GradeCommand {
     "responses",
     short: "r",
     .file("FILE"),
-    help: "The responses, JSON or YAML"
+    help: "The responses, JSON or YAML; - reads standard input"
   )
   static let format = Parameter.option(
     "format",
@@ -44,7 +44,8 @@ enum GradeCommand {
     let exam = try Drawing(invocation, catalog: catalog).exam()
     let source: SourceFile
     do throws(FileError) {
-      source = try FileSystem.source(at: invocation[responses])
+      let path = invocation[responses]
+      source = try path == "-" ? FileSystem.standardInput() : FileSystem.source(at: path)
     } catch {
       throw .couldNotRun("\(error)")
     }

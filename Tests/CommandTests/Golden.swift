@@ -67,6 +67,7 @@ extension String {
   fileprivate var withoutTimes: String {
     replacing(#/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/#, with: "<moment>")
       .replacing(#/(Time used\W+)[^\n]*? of /#) { "\($0.1)<time> of " }
+      .replacing(#/("secondsUsed": )\d+/#) { "\($0.1)<time>" }
       .replacing(#/[0-9][0-9a-z ]* remaining/#, with: "<time> remaining")
   }
 }
