@@ -7,6 +7,7 @@ import Typesetting
 let commands: [(command: Command, run: (Invocation, Catalog) throws(Stop) -> Int32)] = [
   (CheckCommand.command, CheckCommand.run),
   (CoverageCommand.command, CoverageCommand.run),
+  (AttackCommand.command, AttackCommand.run),
   (OutlineCommand.command, OutlineCommand.run),
 ]
 
@@ -17,7 +18,7 @@ let program = Program(
   commands: commands.map(\.command),
   exitStatuses: [
     .init(0, "nothing worse than allowed"),
-    .init(1, "findings, or coverage under its threshold"),
+    .init(1, "findings, coverage under its threshold, or a bank that can be guessed"),
     .init(2, "the command could not run: wrong usage, or files that cannot be read"),
   ]
 )
