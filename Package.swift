@@ -99,7 +99,7 @@ let package = Package(
     tests(of: "Reports", ["Assessment", "Typesetting"]),
     tests(of: "YAML", ["Diagnostics"]),
     tests(of: "ItemBank", ["YAML", "Diagnostics", "Assessment"]),
-    tests(of: "Linting", ["ItemBank", "YAML", "Diagnostics", "Assessment"]),
+    tests(of: "Linting", ["ItemBank", "YAML", "Diagnostics", "Assessment", "JSON"]),
     .testTarget(
       name: "CommandTests",
       dependencies: ["TestSupport", "mockexam", "banklint"],
