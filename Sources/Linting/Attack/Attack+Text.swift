@@ -63,7 +63,7 @@ extension Attack {
     let points = margin == 1 ? "1 point" : "\(margin) points"
     switch verdict {
     case .sound:
-      return "no guesser beats chance by more than \(points)"
+      return "no guesser beats chance by more than \(points) beyond luck"
     case .givenAway:
       let names = flagged.map(\.name).joined(separator: ", ")
       return "beats chance by more than \(points), and not by luck: \(names)"

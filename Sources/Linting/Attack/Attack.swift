@@ -54,7 +54,7 @@ public struct Attack: Sendable {
 
   /// What the scores say of the bank.
   public enum Verdict: String, Hashable, Sendable {
-    /// No guesser beats chance by more than the margin.
+    /// No guesser beats chance by more than the margin, unless by luck.
     case sound
     /// Some guesser does, and it is no luck.
     case givenAway = "given-away"

@@ -165,7 +165,7 @@ import Testing
       position-d           200    25.0 %    25.0 %    0.5271    1.0000  the option that is written at d
       learnt               145    22.5 %    25.0 %    0.8182    1.0000  what a vote of all the above chooses, learnt from other items
 
-      no guesser beats chance by more than 5 points
+      no guesser beats chance by more than 5 points beyond luck
 
       """
     )
