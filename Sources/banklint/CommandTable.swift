@@ -9,6 +9,7 @@ enum CommandTable {
   static let entries: [(command: Command, run: Run)] = [
     (CheckCommand.command, CheckCommand.run),
     (CoverageCommand.command, CoverageCommand.run),
+    (AttackCommand.command, AttackCommand.run),
     (OutlineCommand.command, OutlineCommand.run),
   ]
 
@@ -19,7 +20,7 @@ enum CommandTable {
     commands: entries.map(\.command),
     exitStatuses: [
       .init(0, "nothing worse than allowed"),
-      .init(1, "findings, or coverage under its threshold"),
+      .init(1, "findings, coverage under its threshold, or a bank that can be guessed"),
       .init(2, "the command could not run: wrong usage, or files that cannot be read or written"),
     ]
   )

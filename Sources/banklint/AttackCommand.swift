@@ -1,0 +1,68 @@
+import Arguments
+import Assessment
+import Diagnostics
+import ItemBank
+import JSON
+import Linting
+
+/// `banklint attack`: what guessers who know nothing of the subject score on a bank.
+enum AttackCommand {
+  enum Format: String, CaseIterable, Sendable {
+    case text, json
+  }
+
+  static let bank = Parameter.operand(
+    .directory("BANK"),
+    help: "The folder of a bank, or the name of one on the search path"
+  )
+  static let format = Parameter.option(
+    "format",
+    short: "f",
+    .choice("FORMAT", of: Format.self),
+    default: .text,
+    help: "The layout"
+  )
+  static let margin = Parameter.option(
+    "margin",
+    .wholeNumber("PCT", in: 0...100),
+    default: 5,
+    help: "Fails when a guesser beats chance by more percentage points, and not by luck"
+  )
+  static let command = Command(
+    "attack",
+    summary: "Measures what can be guessed without knowing the subject",
+    discussion: [
+      "Each guesser chooses options by one cue, such as their length or their authored position,"
+        + " and is judged by the items in which the cue prefers an option. The last is a vote of"
+        + " all the others, learnt from some items and judged by the rest.",
+      "It is no luck when guesses at random would score as much with a probability under 0.01,"
+        + " corrected for the number of guessers. Ordering and matching items are not attacked.",
+    ],
+    parameters: [bank, format, margin],
+    examples: [
+      .init("banklint attack Banks/aif-c01", "Lists the guessers and their scores"),
+      .init("banklint attack Banks/aif-c01 --margin 10", "Allows more than usual"),
+    ]
+  )
+
+  static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) -> Int32 {
+    let loaded: LoadedBank
+    do throws(CatalogError) {
+      loaded = try catalog.bank(invocation[bank])
+    } catch {
+      throw Stop("\(error)")
+    }
+    guard let bank = loaded.admit() else {
+      let errors = loaded.diagnostics.filter { $0.severity == .error }
+      Console.showMistakes(errors)
+      Console.remark("the bank in '\(loaded.folder)' has errors; it is attacked once it has none")
+      return 1
+    }
+    let attack = Attack(on: bank.items, margin: invocation[margin])
+    switch invocation[format] {
+    case .text: try Console.show(attack.text)
+    case .json: try Console.show(attack.json.text(.indented) + "\n")
+    }
+    return attack.verdict == .givenAway ? 1 : 0
+  }
+}
