@@ -35,14 +35,13 @@ public struct RuleDescription: Hashable, Sendable {
   /// Describes a rule that is known by its findings alone.
   ///
   /// An error is a matter of fact, a warning one of judgement; their precisions say so.
-  init(of id: RuleID, from findings: [Diagnostic]) {
-    let severity = findings.worstSeverity ?? .error
+  init(of id: RuleID, severity: Severity) {
     let summary = String(id.name.map { $0 == "-" ? " " : $0 })
     self.init(
       id,
       severity: severity,
       summary: summary,
-      help: findings.lazy.compactMap(\.help).first ?? summary,
+      help: summary,
       precision: severity == .error ? .veryHigh : .medium
     )
   }
@@ -50,11 +49,9 @@ public struct RuleDescription: Hashable, Sendable {
   /// The descriptions given and those of all other rules among the diagnostics, sorted by name.
   static func list(_ known: [RuleDescription], and diagnostics: [Diagnostic]) -> [Self] {
     var ids: Set<RuleID> = []
-    var rules = known.filter { ids.insert($0.id).inserted }
-    for diagnostic in diagnostics where ids.insert(diagnostic.rule).inserted {
-      let id = diagnostic.rule
-      rules.append(RuleDescription(of: id, from: diagnostics.filter { $0.rule == id }))
-    }
-    return rules.sorted { $0.id < $1.id }
+    let distinct = known.filter { ids.insert($0.id).inserted }
+    let others = diagnostics.grouped(by: \.rule).filter { !ids.contains($0.key) }
+      .map { RuleDescription(of: $0.key, severity: $0.members.worstSeverity ?? .error) }
+    return (distinct + others).sorted { $0.id < $1.id }
   }
 }
