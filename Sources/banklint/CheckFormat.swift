@@ -31,7 +31,7 @@ enum CheckFormat: String, CaseIterable, Sendable {
         cases: subjects.flatMap(\.cases).map(\.name),
         failing: failing,
         secondsSince1970: FileSystem.environment("SOURCE_DATE_EPOCH").flatMap { Int($0) } ?? 0,
-        caseOf: CaseTable(of: subjects).name
+        caseOf: CaseTable(of: subjects).name(of:)
       )
     case .checkstyle: CheckstyleRenderer(tool: tool)
     case .rdjson: RDJSONRenderer(tool: tool)
