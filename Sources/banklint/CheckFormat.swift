@@ -16,25 +16,26 @@ enum CheckFormat: String, CaseIterable, Sendable {
   func renderer(of subjects: [Subject], style: Style, failing: Severity) -> any DiagnosticRenderer {
     let tool = Tool(name: "banklint", version: engineVersion)
     let root = FileSystem.environment("PWD") ?? ""
-    return switch self {
-    case .full: SnippetRenderer(style: style)
-    case .concise: ConciseRenderer(style: style)
-    case .grouped: GroupedRenderer(style: style)
-    case .json: JSONRenderer()
-    case .jsonl: JSONLinesRenderer()
-    case .github: GitHubRenderer(tool: tool, root: root)
-    case .gitlab: GitLabRenderer(root: root)
-    case .sarif: SARIFRenderer(tool: tool, root: root)
+    switch self {
+    case .full: return SnippetRenderer(style: style)
+    case .concise: return ConciseRenderer(style: style)
+    case .grouped: return GroupedRenderer(style: style)
+    case .json: return JSONRenderer()
+    case .jsonl: return JSONLinesRenderer()
+    case .github: return GitHubRenderer(tool: tool, root: root)
+    case .gitlab: return GitLabRenderer(root: root)
+    case .sarif: return SARIFRenderer(tool: tool, root: root)
     case .junit:
-      JUnitRenderer(
+      let table = CaseTable(of: subjects)
+      return JUnitRenderer(
         tool: tool,
-        cases: subjects.flatMap(\.cases).map(\.name),
+        cases: table.cases,
         failing: failing,
         secondsSince1970: FileSystem.environment("SOURCE_DATE_EPOCH").flatMap { Int($0) } ?? 0,
-        caseOf: CaseTable(of: subjects).name(of:)
+        caseOf: table.name(of:)
       )
-    case .checkstyle: CheckstyleRenderer(tool: tool)
-    case .rdjson: RDJSONRenderer(tool: tool)
+    case .checkstyle: return CheckstyleRenderer(tool: tool)
+    case .rdjson: return RDJSONRenderer(tool: tool)
     }
   }
 }

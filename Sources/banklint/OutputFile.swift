@@ -26,6 +26,6 @@ struct OutputFile {
   }
 
   private var failure: Stop {
-    Stop("cannot write '\(path)': \(unsafe String(cString: strerror(errno)).lowercased())")
+    Stop("'\(path)' cannot be written: \(unsafe String(cString: strerror(errno)).lowercased())")
   }
 }

@@ -49,12 +49,12 @@ enum GradeCommand {
       throw .couldNotRun("\(error)")
     }
     let (responses, mistakes) = decodeResponses(from: source, to: exam)
-    Console.showMistakes(mistakes)
+    Console.showErrors(in: mistakes)
     guard !mistakes.contains(where: { $0.severity == .error }) else {
       throw .refused("the responses have mistakes, so nothing was scored")
     }
     let report = ScoreReport(of: exam, responses: responses)
     let document = ReportDocument(of: report, on: exam, responses: responses)
-    Console.show(invocation[format].text(of: document))
+    try Console.show(invocation[format].text(of: document))
   }
 }
