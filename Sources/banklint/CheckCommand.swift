@@ -4,10 +4,6 @@ import ItemBank
 
 /// `banklint check`: holds banks and profiles against the rules.
 enum CheckCommand {
-  enum Format: String, CaseIterable, Sendable {
-    case full, concise, json
-  }
-
   static let paths = Parameter.operands(
     .path("PATH"),
     help: "Folders of banks or profiles, files in them, or folders that hold such folders; without"
@@ -16,9 +12,18 @@ enum CheckCommand {
   static let format = Parameter.option(
     "format",
     short: "f",
-    .choice("FORMAT", of: Format.self),
-    default: .full,
-    help: "How findings are shown"
+    .choice("FORMAT", of: CheckFormat.self),
+    help: "How findings are shown; when left out, github inside GitHub Actions and full elsewhere"
+  )
+  static let output = Parameter.repeatableOption(
+    "output",
+    short: "o",
+    ValueSyntax<CheckOutput>(
+      "FORMAT=FILE",
+      expectation: "a format and a file, such as sarif=findings.sarif",
+      parse: CheckOutput.init
+    ),
+    help: "Writes the findings to a file as well, in a format of its own"
   )
   static let deny = Parameter.repeatableOption(
     "deny",
@@ -36,12 +41,20 @@ enum CheckCommand {
     summary: "Holds banks and profiles against the rules",
     discussion: [
       "Every mistake is reported with its place; one mistake does not hide another. The profile that"
-        + " a bank names is looked for beside the bank and on the search path."
+        + " a bank names is looked for beside the bank and on the search path.",
+      "The formats full, concise and grouped are for people; json, jsonl, github, gitlab, sarif,"
+        + " junit, checkstyle and rdjson are for other programs, and with one of them the totals go"
+        + " to standard error. Inside GitHub Actions a table of the findings goes to the summary of"
+        + " the step. SOURCE_DATE_EPOCH sets the time that junit reports.",
     ],
-    parameters: [paths, format, deny, color],
+    parameters: [paths, format, output, deny, color],
     examples: [
       .init("banklint check Banks/aif-c01", "Checks one bank"),
       .init("banklint --deny warnings", "Checks everything here, as CI does"),
+      .init(
+        "banklint --output sarif=findings.sarif --output junit=findings.xml",
+        "Shows the findings and keeps them for a code host and a build server"
+      ),
     ],
     isDefault: true
   )
@@ -56,21 +69,28 @@ enum CheckCommand {
       errors: diagnostics.count(of: .error),
       warnings: diagnostics.count(of: .warning),
       files: Set(subjects.flatMap(\.paths)).count,
-      items: subjects.reduce(0) { $0 + $1.itemCount }
+      items: subjects.reduce(0) { $0 + $1.items.count }
     )
-    switch invocation[format] {
-    case .full:
-      let style: Style = invocation[color].isColoured ? .colored : .plain
-      try Console.show(SnippetRenderer(style: style).text(for: diagnostics))
+    let deniesWarnings = invocation[deny].contains("warnings")
+    func text(_ format: CheckFormat, _ style: Style) -> String {
+      format.renderer(of: subjects, style: style, failing: deniesWarnings ? .warning : .error)
+        .text(for: diagnostics)
+    }
+    let shown = invocation[format] ?? .usual
+    try Console.show(text(shown, invocation[color].isColoured ? .colored : .plain))
+    if shown.isForPeople {
       try Console.show(summary.text + "\n")
-    case .concise:
-      try Console.show(ConciseRenderer().text(for: diagnostics))
-      try Console.show(summary.text + "\n")
-    case .json:
-      try Console.show(JSONRenderer().text(for: diagnostics))
+    } else {
       Console.remark(summary.text)
     }
-    let deniesWarnings = invocation[deny].contains("warnings")
+    for output in invocation[output] {
+      let end = output.format.isForPeople ? summary.text + "\n" : ""
+      try OutputFile(path: output.path).write(text(output.format, .plain) + end)
+    }
+    if let path = GitHubActions.summaryPath {
+      let table = MarkdownRenderer().text(for: diagnostics)
+      try OutputFile(path: path).append("\(table)\n\(summary.text)\n")
+    }
     return diagnostics.contains { $0.severity == .error || deniesWarnings } ? 1 : 0
   }
 

@@ -2,13 +2,15 @@ import Arguments
 import Diagnostics
 import ItemBank
 import Typesetting
+import YAML
 
 /// A bank or a profile that is checked.
 struct Subject {
   let diagnostics: [Diagnostic]
   /// The files that were read; a profile shares some with those it extends.
   let paths: [String]
-  let itemCount: Int
+  /// The items of a bank; a profile has none.
+  let items: [CheckedItem]
 
   /// Loads the bank or the profile in a folder.
   init(in folder: String, _ catalog: Catalog) throws(Stop) {
@@ -17,15 +19,23 @@ struct Subject {
         let bank = try catalog.bank(at: folder)
         diagnostics = bank.diagnostics
         paths = bank.paths
-        itemCount = bank.draft.items.count
+        items = Self.items(of: bank)
       } else {
         let profile = try catalog.profile(folder + "/")
         diagnostics = profile.diagnostics
         paths = profile.paths
-        itemCount = 0
+        items = []
       }
     } catch {
       throw Stop("\(error)")
+    }
+  }
+
+  private static func items(of bank: LoadedBank) -> [CheckedItem] {
+    bank.draft.items.map { item in
+      let range = item.node.range
+      let name = item.id?.string ?? "item at byte \(range.bounds.lowerBound)"
+      return CheckedItem(name: .init(name, in: range.file.path), range: range)
     }
   }
 

@@ -17,23 +17,22 @@ public struct JSONRenderer: DiagnosticRenderer {
   /// Returns the array as a value, for a report that has more to say than diagnostics.
   public func value(for diagnostics: [Diagnostic]) -> JSONValue {
     var tables = LineTables()
-    return .array(diagnostics.map { .object(Self.members(of: $0, &tables)) })
+    return .array(diagnostics.map { Self.value(of: $0, &tables) })
   }
 
-  private static func members(
-    of diagnostic: Diagnostic,
-    _ tables: inout LineTables
-  ) -> [JSONValue.Member] {
+  static func value(of diagnostic: Diagnostic, _ tables: inout LineTables) -> JSONValue {
     let notes = diagnostic.notes.map { note in
       JSONValue.object(place(note.range, &tables) + [.init("message", .string(note.message))])
     }
-    return place(diagnostic.range, &tables) + [
-      .init("severity", .string(diagnostic.severity.rawValue)),
-      .init("rule", .string(diagnostic.rule.name)),
-      .init("message", .string(diagnostic.message)),
-      .init("help", diagnostic.help.map { .string($0) } ?? .null),
-      .init("notes", .array(notes)),
-    ]
+    return .object(
+      place(diagnostic.range, &tables) + [
+        .init("severity", .string(diagnostic.severity.rawValue)),
+        .init("rule", .string(diagnostic.rule.name)),
+        .init("message", .string(diagnostic.message)),
+        .init("help", diagnostic.help.map { .string($0) } ?? .null),
+        .init("notes", .array(notes)),
+      ]
+    )
   }
 
   /// The numbers are `null` for a file as a whole.

@@ -1,0 +1,121 @@
+import JSON
+import Typesetting
+
+/// The static analysis results interchange format, version 2.1.0.
+public struct SARIFRenderer: DiagnosticRenderer {
+  private static let schema =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+
+  private let tool: Tool
+  private let rules: [RuleDescription]
+  private let root: String
+
+  /// Makes a renderer.
+  ///
+  /// - Parameters:
+  ///   - tool: the program that found the mistakes.
+  ///   - rules: all rules that are known; others are described by their findings.
+  ///   - root: the folder that paths below it are given relative to.
+  public init(tool: Tool, rules: [RuleDescription] = [], root: String = "") {
+    self.tool = tool
+    self.rules = rules
+    self.root = root
+  }
+
+  /// Returns a log with one run.
+  public func text(for diagnostics: [Diagnostic]) -> String {
+    let rules = RuleDescription.list(self.rules, and: diagnostics)
+    let indices = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
+    var tables = LineTables()
+    var fingerprints = Fingerprints()
+    let results = diagnostics.map { diagnostic in
+      result(diagnostic, indices[diagnostic.rule], &fingerprints, &tables)
+    }
+    let log: JSONValue = [
+      "$schema": .string(Self.schema),
+      "version": "2.1.0",
+      "runs": [
+        [
+          "tool": [
+            "driver": [
+              "name": .string(tool.name),
+              "version": .string(tool.version),
+              "rules": .array(rules.map(Self.descriptor)),
+            ]
+          ],
+          "invocations": [["executionSuccessful": true]],
+          "columnKind": "unicodeCodePoints",
+          "results": .array(results),
+        ]
+      ],
+    ]
+    return log.text(.indented) + "\n"
+  }
+
+  private static func descriptor(_ rule: RuleDescription) -> JSONValue {
+    [
+      "id": .string(rule.id.name),
+      "shortDescription": text(rule.summary),
+      "fullDescription": text(rule.summary),
+      "help": text(rule.help),
+      "defaultConfiguration": ["level": .string(rule.severity.rawValue)],
+      "properties": [
+        "precision": .string(rule.precision.rawValue),
+        "problem.severity": .string(rule.severity.rawValue),
+      ],
+    ]
+  }
+
+  private func result(
+    _ diagnostic: Diagnostic,
+    _ ruleIndex: Int?,
+    _ fingerprints: inout Fingerprints,
+    _ tables: inout LineTables
+  ) -> JSONValue {
+    let path = PortablePath(diagnostic.range.file.path, root: root).text
+    let fingerprint = fingerprints.next(for: diagnostic, path: path, &tables)
+    var members: [JSONValue.Member] = [
+      .init("ruleId", .string(diagnostic.rule.name)),
+      .init("ruleIndex", .integer(ruleIndex ?? -1)),
+      .init("level", .string(diagnostic.severity.rawValue)),
+      .init("message", Self.text(diagnostic.line)),
+      .init("locations", [["physicalLocation": place(diagnostic.range, &tables)]]),
+    ]
+    let notes = diagnostic.notes.enumerated().map { index, note -> JSONValue in
+      [
+        "id": .integer(index + 1),
+        "physicalLocation": place(note.range, &tables),
+        "message": Self.text(note.message),
+      ]
+    }
+    if !notes.isEmpty { members.append(.init("relatedLocations", .array(notes))) }
+    members.append(
+      .init("partialFingerprints", ["primaryLocationLineHash": .string(fingerprint)])
+    )
+    return .object(members)
+  }
+
+  /// Code hosts want a region even of a file as a whole: the empty one at its start.
+  private func place(_ range: SourceRange, _ tables: inout LineTables) -> JSONValue {
+    let extent = tables.extent(of: range)
+    return [
+      "artifactLocation": ["uri": .string(PortablePath(range.file.path, root: root).uri)],
+      "region": [
+        "startLine": .integer(extent?.start.line ?? 1),
+        "startColumn": .integer(extent?.start.column ?? 1),
+        "endLine": .integer(extent?.end.line ?? 1),
+        "endColumn": .integer(extent?.end.column ?? 1),
+      ],
+    ]
+  }
+
+  /// Plain text, in which brackets before a parenthesis would be a link.
+  private static func text(_ text: String) -> JSONValue {
+    let shown = visible(text, keepingLines: true)
+    let escaped = shown.unicodeScalars.reduce(into: "") { escaped, scalar in
+      if "\\[]".unicodeScalars.contains(scalar) { escaped += "\\" }
+      escaped.unicodeScalars.append(scalar)
+    }
+    return ["text": .string(shown.contains("](") ? escaped : shown)]
+  }
+}
