@@ -4,7 +4,8 @@ import Typesetting
 extension Coverage {
   /// The measurement for a terminal: domains, then sections, then the topics that lack items.
   public func text(domains: [Domain]) -> String {
-    var lines = ["Coverage of \(topics.count) topics, \(itemsNeeded) needed for each", ""]
+    let (all, each) = (amount(topics.count, of: "topic"), amount(needed, of: "item"))
+    var lines = ["Coverage of \(all), \(each) needed for each", ""]
     lines += table(
       heading: "Domain",
       rows: domains.map { ("\($0.id)  \(visible($0.title))", tally(ofDomain: $0.id)) },
@@ -27,7 +28,9 @@ extension Coverage {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private var itemsNeeded: String { needed == 1 ? "1 item" : "\(needed) items" }
+  private func amount(_ count: Int, of noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
 
   private func line(for topic: TopicCoverage) -> String {
     let count = topic.primary.count + topic.secondary.count

@@ -87,6 +87,30 @@ import Testing
     expectEqualText(
       coverage.text(domains: Self.domains),
       """
+      Coverage of 5 topics, 2 items needed for each
+
+      Domain          topics   covered      thin uncovered     share
+      water  Water         4         2         1         1    50.0 %
+      stone  Stone         1         0         1         0     0.0 %
+      Total                5         2         2         1    40.0 %
+
+
+      Section                                                 topics   covered      thin uncovered     share
+      1  Water                                                     3         2         1         0    66.7 %
+      1.1  What rivers carry to the sea, and what the sea…         1         0         0         1     0.0 %
+      2  石と水の␛[31m話                                           1         0         1         0     0.0 %
+
+
+      Thin topics (2)
+
+        1/floods  has 0 of its own, 1 more
+        2/gorges  has 1 of its own, 0 more
+
+
+      Uncovered topics (1)
+
+        1.1/deltas
+
       """
     )
     #expect(coverage.totalLine(of: "rivers") == "rivers: 2 of 5 topics covered (40.0 %)")
@@ -98,12 +122,30 @@ import Testing
     expectEqualText(
       coverage.text(domains: [Self.domains[1]]),
       """
+      Coverage of 1 topic, 1 item needed for each
+
+      Domain          topics   covered      thin uncovered     share
+      stone  Stone         1         1         0         0   100.0 %
+      Total                1         1         0         0   100.0 %
+
+
+      Section               topics   covered      thin uncovered     share
+      2  石と水の␛[31m話         1         1         0         0   100.0 %
+
       """
     )
     let nothing = Coverage(of: Syllabus(id: "s", sections: []), by: [], needed: 1)
     expectEqualText(
       nothing.text(domains: []),
       """
+      Coverage of 0 topics, 1 item needed for each
+
+      Domain    topics   covered      thin uncovered     share
+      Total          0         0         0         0     0.0 %
+
+
+      Section    topics   covered      thin uncovered     share
+
       """
     )
     #expect(nothing.totalLine(of: "none") == "none: 0 of 0 topics covered (0.0 %)")
@@ -119,6 +161,54 @@ import Testing
     expectEqualText(
       coverage.json(domains: [Self.domains[1]]).text(.indented) + "\n",
       """
+      {
+        "needed": 2,
+        "total": {
+          "topics": 1,
+          "covered": 1,
+          "thin": 0,
+          "uncovered": 0,
+          "percent": 100.0
+        },
+        "domains": [
+          {
+            "id": "stone",
+            "title": "Stone",
+            "topics": 1,
+            "covered": 1,
+            "thin": 0,
+            "uncovered": 0,
+            "percent": 100.0
+          }
+        ],
+        "sections": [
+          {
+            "id": "2",
+            "title": "石と水の\\u001b[31m話",
+            "domain": "stone",
+            "topics": 1,
+            "covered": 1,
+            "thin": 0,
+            "uncovered": 0,
+            "percent": 100.0
+          }
+        ],
+        "topics": [
+          {
+            "topic": "2/gorges",
+            "title": "Gorges",
+            "domain": "stone",
+            "state": "covered",
+            "items": [
+              "d"
+            ],
+            "also": [
+              "e"
+            ]
+          }
+        ]
+      }
+
       """
     )
   }
