@@ -30,28 +30,39 @@ enum Repository {
       "public", "package", "internal", "private", "fileprivate",
     ]
 
-    /// The lines on which a word stands by itself, as `path:line`.
+    /// The lines on which a word begins that does not go on from a letter or a dot, as `path:line`.
     func places(of word: String) -> [String] {
-      lines.enumerated().filter { Self.holds($0.element, word) }
-        .map { "\(path):\($0.offset + 1)" }
-    }
-
-    private static func holds(_ line: String, _ word: String) -> Bool {
-      line.ranges(of: word).contains { range in
-        let before = line[..<range.lowerBound].last
+      let word = Array(word.utf8)
+      return lines.enumerated().filter { _, line in
+        guard let start = Repository.offset(of: word, in: Array(line.utf8)) else { return false }
+        let before = line.utf8.prefix(start).last.map { Character(UnicodeScalar($0)) }
         return !(before.map { $0.isLetter || $0.isNumber || "_.`".contains($0) } ?? false)
       }
+      .map { "\(path):\($0.offset + 1)" }
     }
   }
 
-  /// All Swift files below a folder of the package.
-  static func sources(below folder: String) throws -> [Source] {
-    try files(below: folder).filter { $0.hasSuffix(".swift") }.map { path in
+  /// All Swift files of the programs and libraries.
+  static func sources() throws -> [Source] { try swiftFiles.get() }
+
+  private static let swiftFiles = Result {
+    try files(below: "Sources").filter { $0.hasSuffix(".swift") }.map { path in
       let text = try String(contentsOfFile: root + "/" + path, encoding: .utf8)
-      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-        String(line[..<(line.ranges(of: "//").first?.lowerBound ?? line.endIndex)])
+      let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+        let bytes = Array(line)
+        return String(
+          decoding: bytes[..<(offset(of: [0x2F, 0x2F], in: bytes) ?? bytes.count)],
+          as: UTF8.self
+        )
       }
       return Source(path: path, lines: lines)
+    }
+  }
+
+  private static func offset(of word: [UInt8], in line: [UInt8]) -> Int? {
+    guard line.count >= word.count else { return nil }
+    return (0...line.count - word.count).first {
+      line[$0] == word[0] && line[$0...].starts(with: word)
     }
   }
 
