@@ -102,8 +102,8 @@ let package = Package(
     tests(of: "Linting", ["ItemBank", "YAML", "Diagnostics", "Assessment", "JSON"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["TestSupport", "mockexam", "banklint"],
-      exclude: ["Golden"],
+      dependencies: ["TestSupport", "Arguments", "mockexam", "banklint"],
+      exclude: ["Exam", "Golden"],
       swiftSettings: relaxed
     ),
     .testTarget(

@@ -2,13 +2,21 @@
 ///
 /// Everything that steps through a file's bytes steps by this type, so that columns, excerpts and
 /// findings agree about bytes that are not UTF-8.
+@frozen
 public struct CodePoint: Hashable, Sendable {
   /// The character; `nil` for a byte that is not part of well-formed UTF-8.
   public let scalar: Unicode.Scalar?
   /// How many bytes it takes; 1 when it is no character.
   public let length: Int
 
+  @inlinable
+  init(scalar: Unicode.Scalar?, length: Int) {
+    self.scalar = scalar
+    self.length = length
+  }
+
   /// Decodes what begins at an offset; `nil` at the end of the bytes.
+  @inlinable
   public static func starting(at offset: Int, in bytes: [UInt8]) -> CodePoint? {
     guard offset >= 0, offset < bytes.count else { return nil }
     let lead = bytes[offset]

@@ -87,7 +87,7 @@ public struct Catalog: Sendable {
   ) throws(CatalogError) -> [LoadedBank] {
     guard paths.isEmpty else {
       var banks: [LoadedBank] = []
-      for path in paths { banks.append(try bank(at: bankPath(of: path))) }
+      for path in paths { banks.append(try bank(path)) }
       return banks
     }
     var banks: [LoadedBank] = []
@@ -103,10 +103,15 @@ public struct Catalog: Sendable {
     return banks
   }
 
-  /// A bank's folder by its name, or by a path.
-  public func bankPath(of name: String) -> String {
-    guard FileSystem.kind(of: name) == .nothing else { return name }
-    return banks().first { $0.name == name }?.folder ?? name
+  /// Loads a bank by its name or path.
+  public func bank(_ name: String) throws(CatalogError) -> LoadedBank {
+    guard FileSystem.kind(of: name) == .nothing, !name.utf8.contains(UInt8(ascii: "/")) else {
+      return try bank(at: name)
+    }
+    guard let entry = banks().first(where: { $0.name == name }) else {
+      throw .noSuchBank(name, known: uniqueNames(banks()))
+    }
+    return try bank(at: entry.folder)
   }
 
   /// The profile that the manifest in a folder names, if it can be read.
@@ -137,18 +142,24 @@ public struct Catalog: Sendable {
 public enum CatalogError: Error, Hashable, Sendable, CustomStringConvertible {
   case noProfile(String, known: [String])
   case noBank(profile: String)
+  case noSuchBank(String, known: [String])
   case file(FileError)
 
   /// One phrase for a person, without a full stop.
   public var description: String {
     switch self {
     case .noProfile(let name, let known):
-      "there is no profile '\(name)'"
-        + (suggestion(for: name, among: known).map { "; \($0)" }
-          ?? (known.isEmpty ? "" : "; there are \(quotedList(known))"))
+      "there is no profile '\(name)'" + Self.hint(for: name, among: known)
+    case .noSuchBank(let name, let known):
+      "there is no bank '\(name)'" + Self.hint(for: name, among: known)
     case .noBank(let profile):
       "no bank serves the profile '\(profile)'; name one with --bank PATH"
     case .file(let error): error.description
     }
+  }
+
+  private static func hint(for name: String, among known: [String]) -> String {
+    if let suggestion = suggestion(for: name, among: known) { return "; \(suggestion)" }
+    return known.isEmpty ? "" : "; there \(known.count == 1 ? "is" : "are") \(quotedList(known))"
   }
 }

@@ -14,8 +14,9 @@ public struct LoadedBank: Sendable {
   public let diagnostics: [Diagnostic]
   /// The profile that the manifest names, if it was found and has no error.
   public let profile: LoadedProfile?
-  /// The number of files.
-  public var fileCount: Int { documents.count }
+
+  /// The files that were read, the manifest first.
+  public var paths: [String] { documents.map(\.source.path) }
 
   /// Makes the bank that the engine draws from, if there is no error in it.
   ///
@@ -40,8 +41,8 @@ public struct LoadedProfile: Sendable {
   public let syllabus: Syllabus?
   /// The author's mistakes in the profile, the profiles it extends and the syllabus.
   public let diagnostics: [Diagnostic]
-  /// How many files were read.
-  public let fileCount: Int
+  /// The files that were read, in that order.
+  public let paths: [String]
 }
 
 /// Reads a bank from its folder: files to nodes to drafts, rules, and through the one door.

@@ -3,40 +3,51 @@ import Diagnostics
 /// The rules about the keys of mappings: text, each once, and no merging.
 struct KeyChecks {
   private let document: Document
-  private var keys: [Int32] = []
+  private let records: [Record]
+  private let source: [UInt8]
+  private let arena: [UInt8]
+  /// Of the keys of one mapping.
   private var signatures: [UInt64] = []
+  private var hasOddKey = false
 
-  private init(document: Document) { self.document = document }
+  private init(document: Document) {
+    self.document = document
+    records = document.records
+    source = document.source.bytes
+    arena = document.arena
+  }
 
   static func check(_ document: Document, findings: inout Findings) {
     var checks = KeyChecks(document: document)
     let records = document.records
     for index in records.indices where records[index].kind == .mapping {
-      checks.collectKeys(of: Int32(index))
-      checks.checkKinds(&findings)
-      if checks.mayRepeat { checks.reportRepetitions(&findings) }
+      checks.collectSignatures(of: Int32(index))
+      guard checks.hasOddKey || checks.mayRepeat else { continue }
+      let mapping = Node(document: document, index: Int32(index))
+      checks.checkKinds(in: mapping, &findings)
+      checks.reportRepetitions(in: mapping, &findings)
     }
   }
 
-  private mutating func collectKeys(of mapping: Int32) {
-    keys.removeAll(keepingCapacity: true)
+  private mutating func collectSignatures(of mapping: Int32) {
     signatures.removeAll(keepingCapacity: true)
-    let (records, bytes, arena) = (document.records, document.source.bytes, document.arena)
+    hasOddKey = false
     let end = records[Int(mapping)].subtreeEnd
     var key = mapping + 1
     while key < end {
       let record = records[Int(key)]
-      let isKept = record.flags.contains(.inArena)
-      keys.append(key)
-      signatures.append(Self.signature(of: record, in: isKept ? arena.span : bytes.span))
+      let signature =
+        record.flags.contains(.inArena)
+        ? Self.signature(of: record, in: arena) : Self.signature(of: record, in: source)
+      hasOddKey = hasOddKey || signature == Self.ofCollections || signature == Self.ofMerging
+      signatures.append(signature)
       key = records[Int(record.subtreeEnd)].subtreeEnd
     }
   }
 
-  private func checkKinds(_ findings: inout Findings) {
-    for (index, signature) in zip(keys, signatures)
-    where signature == Self.ofCollections || signature == Self.ofMerging {
-      let key = Node(document: document, index: index)
+  private func checkKinds(in mapping: Node, _ findings: inout Findings) {
+    for entry in mapping.entries {
+      let key = entry.key
       if !key.isScalar && !key.isDamaged {
         findings.report(
           "yaml-complex-key",
@@ -63,10 +74,10 @@ struct KeyChecks {
     return false
   }
 
-  private func reportRepetitions(_ findings: inout Findings) {
+  private func reportRepetitions(in mapping: Node, _ findings: inout Findings) {
     var first: [KeyBytes: Node] = [:]
-    for index in keys {
-      let key = Node(document: document, index: index)
+    for entry in mapping.entries {
+      let key = entry.key
       guard key.isScalar, !key.isDamaged else { continue }
       guard let earlier = first.updateValue(key, forKey: KeyBytes(key: key)) else { continue }
       first[KeyBytes(key: key)] = earlier
@@ -83,16 +94,26 @@ struct KeyChecks {
   }
 
   private static let ofCollections = UInt64.max
-  private static let ofMerging: UInt64 = 0x3C3C + 2 << 56
+  private static let ofMerging = signature(first: 0x3C3C, count: 2, last: 0x3C)
 
   /// A number that equal keys share and other keys hardly ever do: first bytes, last byte, length.
-  private static func signature(of key: Record, in bytes: Span<UInt8>) -> UInt64 {
+  private static func signature(of key: Record, in bytes: [UInt8]) -> UInt64 {
     guard key.kind.isScalar else { return ofCollections }
     let (start, count) = (Int(key.value), Int(key.count))
-    var signature = UInt64(count & 0x7F) << 56
-    for index in 0..<min(count, 6) { signature += UInt64(bytes[start + index]) << (8 * index) }
-    if count > 6 { signature += UInt64(bytes[start + count - 1]) << 48 }
-    return signature
+    guard count > 0 else { return 0 }
+    var first: UInt64 = 0
+    if start + 8 <= bytes.count {
+      first = unsafe bytes.span.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
+        .littleEndian
+      if count < 8 { first &= (1 << (8 * UInt64(count))) - 1 }
+    } else {
+      for index in 0..<min(count, 8) { first |= UInt64(bytes[start + index]) << (8 * index) }
+    }
+    return signature(first: first, count: count, last: bytes[start + count - 1])
+  }
+
+  private static func signature(first: UInt64, count: Int, last: UInt8) -> UInt64 {
+    first ^ (UInt64(count) << 8 | UInt64(last)) &* 0x9E37_79B9_7F4A_7C15
   }
 }
 

@@ -19,10 +19,16 @@ struct MarkCursor {
     if isASCII { return min(base + target, text.count) }
     if target < mark { moveBack(to: target, in: text) }
     while mark < target, offset < text.count {
-      offset += Self.length(ofSequenceLedBy: text[offset])
-      mark += 1
+      let leads = offset + 8 <= text.count ? Self.leads(in: text, at: offset) : 8
+      if mark + leads <= target && offset + 8 <= text.count {
+        mark += leads
+        offset += 8
+      } else {
+        if text[offset] & 0xC0 != 0x80 { mark += 1 }
+        offset += 1
+      }
     }
-    offset = min(offset, text.count)
+    while offset < text.count, text[offset] & 0xC0 == 0x80 { offset += 1 }
     return offset
   }
 
@@ -33,8 +39,10 @@ struct MarkCursor {
     }
   }
 
-  private static func length(ofSequenceLedBy byte: UInt8) -> Int {
-    if byte < 0x80 { return 1 }
-    return byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+  /// How many of the eight bytes at an offset begin a code point.
+  private static func leads(in text: Span<UInt8>, at offset: Int) -> Int {
+    let word = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    let continuations = (word >> 7) & ~(word >> 6) & 0x0101_0101_0101_0101
+    return 8 - Int((continuations &* 0x0101_0101_0101_0101) >> 56)
   }
 }

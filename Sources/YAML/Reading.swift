@@ -7,6 +7,7 @@ struct Reading {
   var findings: Findings
   var composer: Composer
   var text: ScreenedText
+  private let patched: Range<Int>?
   /// The list whose entries reading can go on with: the root, or the last list in the root.
   var list: Int32?
   /// The line with which reading went on; what the parser saw before it is made up.
@@ -18,6 +19,7 @@ struct Reading {
   init(of source: SourceFile, text: ScreenedText, limits: Limits, findings: Findings) {
     self.source = source
     self.text = text
+    patched = text.patched
     self.limits = limits
     self.findings = findings
     composer = Composer(expectedBytes: text.bytes.count)
@@ -25,7 +27,7 @@ struct Reading {
 
   /// Reads the text to its end, or as far as it can be read.
   ///
-  /// The work is bounded: together the restarts read the text at most twice more.
+  /// The work is bounded: together the restarts read the text at most three times more.
   mutating func run() {
     var (start, skipped, restarts, reread) = (text.start, 0, 0, 0)
     while let stop = parse(from: start, skipping: skipped) {
@@ -137,7 +139,7 @@ struct Reading {
       quoted = quote == 0 ? nil : bounds
       let value = bounds.lowerBound + quote
       if event.length == bounds.count - 2 * quote, unsafe event.value(isAt: value, in: text),
-        !isPatched(value..<value + event.length)
+        patched == nil || !isPatched(value..<value + event.length)
       {
         composer.addScalar(event.style, at: bounds, spelledAt: value..<value + event.length)
       } else {
@@ -156,7 +158,7 @@ struct Reading {
 
   /// Whether the parser was shown other characters than the source has.
   private func isPatched(_ bounds: Range<Int>) -> Bool {
-    guard let patched = text.patched, patched.overlaps(bounds) else { return false }
+    guard let patched, patched.overlaps(bounds) else { return false }
     return text.bytes[bounds] != source.bytes[bounds]
   }
 }

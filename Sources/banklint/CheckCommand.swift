@@ -1,7 +1,6 @@
 import Arguments
 import Diagnostics
 import ItemBank
-import Typesetting
 
 /// `banklint check`: holds banks and profiles against the rules.
 enum CheckCommand {
@@ -11,8 +10,8 @@ enum CheckCommand {
 
   static let paths = Parameter.operands(
     .path("PATH"),
-    help: "Folders of banks or profiles, or folders that hold such folders; without any, Banks and"
-      + " Profiles of the current folder"
+    help: "Folders of banks or profiles, files in them, or folders that hold such folders; without"
+      + " any, Banks and Profiles of the current folder"
   )
   static let format = Parameter.option(
     "format",
@@ -49,75 +48,47 @@ enum CheckCommand {
 
   static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) -> Int32 {
     var subjects: [Subject] = []
-    for path in try Self.targets(invocation[paths]) {
-      subjects.append(try Subject(at: path, catalog))
+    for folder in try folders(invocation[paths]) {
+      subjects.append(try Subject(in: folder, catalog))
     }
     let diagnostics = subjects.flatMap(\.diagnostics).inSourceOrder()
     let summary = Summary(
       errors: diagnostics.count(of: .error),
       warnings: diagnostics.count(of: .warning),
-      files: subjects.reduce(0) { $0 + $1.fileCount },
+      files: Set(subjects.flatMap(\.paths)).count,
       items: subjects.reduce(0) { $0 + $1.itemCount }
     )
     switch invocation[format] {
     case .full:
-      let isColoured = invocation[color].isColoured
-      Console.show(SnippetRenderer(style: isColoured ? .colored : .plain).text(for: diagnostics))
-      Console.show(summary.text + "\n")
+      let style: Style = invocation[color].isColoured ? .colored : .plain
+      try Console.show(SnippetRenderer(style: style).text(for: diagnostics))
+      try Console.show(summary.text + "\n")
     case .concise:
-      Console.show(ConciseRenderer().text(for: diagnostics))
-      Console.show(summary.text + "\n")
+      try Console.show(ConciseRenderer().text(for: diagnostics))
+      try Console.show(summary.text + "\n")
     case .json:
-      Console.show(JSONRenderer().text(for: diagnostics))
+      try Console.show(JSONRenderer().text(for: diagnostics))
       Console.remark(summary.text)
     }
     let deniesWarnings = invocation[deny].contains("warnings")
     return diagnostics.contains { $0.severity == .error || deniesWarnings } ? 1 : 0
   }
 
-  /// The folders to check: what was named, and below a folder that is neither a bank nor a profile
-  /// whatever is one.
-  private static func targets(_ paths: [String]) throws(Stop) -> [String] {
-    let named = paths.isEmpty ? ["Banks", "Profiles"].filter(isFolder) : paths
+  /// The folders to check, each once.
+  private static func folders(_ paths: [String]) throws(Stop) -> [String] {
+    let named =
+      paths.isEmpty
+      ? ["Banks", "Profiles"].filter { FileSystem.kind(of: $0) == .folder } : paths
     guard !named.isEmpty else {
       throw Stop("there is no folder 'Banks' and no folder 'Profiles' here; name what to check")
     }
-    var targets: [String] = []
+    var folders: [String] = []
     for path in named {
-      guard FileSystem.kind(of: path) != .nothing else {
-        let meant =
-          nearestSpelling(to: path, among: commandNames).map { "; did you mean 'banklint \($0)'?" }
-          ?? ""
-        throw Stop("'\(path)' does not exist\(meant)")
+      for folder in try Subject.folders(at: path) where !folders.contains(folder) {
+        folders.append(folder)
       }
-      guard isFolder(path), !isSubject(path) else {
-        targets.append(path)
-        continue
-      }
-      let below = try names(in: path).map { path + "/" + $0 }.filter(isSubject)
-      guard !below.isEmpty else {
-        throw Stop("'\(path)' holds no bank and no profile: no bank.yaml, no profile.yaml")
-      }
-      targets += below
     }
-    return targets
-  }
-
-  /// A misspelt command is taken for a path, because this command is the default.
-  private static let commandNames = ["check", "coverage", "outline", "completions", "manual"]
-
-  private static func isFolder(_ path: String) -> Bool { FileSystem.kind(of: path) == .folder }
-
-  private static func isSubject(_ path: String) -> Bool {
-    ["bank.yaml", "profile.yaml"].contains { FileSystem.kind(of: path + "/" + $0) != .nothing }
-  }
-
-  private static func names(in folder: String) throws(Stop) -> [String] {
-    do throws(FileError) {
-      return try FileSystem.names(in: folder)
-    } catch {
-      throw Stop("\(error)")
-    }
+    return folders
   }
 }
 

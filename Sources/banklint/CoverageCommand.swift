@@ -51,7 +51,7 @@ enum CoverageCommand {
   static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) -> Int32 {
     let loaded: LoadedBank
     do throws(CatalogError) {
-      loaded = try catalog.bank(at: catalog.bankPath(of: invocation[bank]))
+      loaded = try catalog.bank(invocation[bank])
     } catch {
       throw Stop("\(error)")
     }
@@ -59,16 +59,18 @@ enum CoverageCommand {
     guard let bank = loaded.admit(), let exam = loaded.profile?.profile,
       let syllabus = loaded.profile?.syllabus
     else {
-      Console.show(SnippetRenderer(style: .plain).text(for: errors))
-      Console.remark("coverage is measured of banks without errors")
+      Console.showMistakes(errors)
+      Console.remark(
+        "the bank in '\(loaded.folder)' has errors; coverage is measured once it has none"
+      )
       return 1
     }
     let needed = invocation[minItems]
     let coverage = Coverage(of: syllabus, by: bank.items, needed: needed)
     switch invocation[format] {
-    case .text: Console.show(coverage.text(domains: exam.domains))
-    case .json: Console.show(coverage.json(domains: exam.domains).text(.indented) + "\n")
-    case .total: Console.show(coverage.totalLine(of: bank.id) + "\n")
+    case .text: try Console.show(coverage.text(domains: exam.domains))
+    case .json: try Console.show(coverage.json(domains: exam.domains).text(.indented) + "\n")
+    case .total: try Console.show(coverage.totalLine(of: bank.id) + "\n")
     }
     return verdict(coverage.tally, invocation[failUnder])
   }
@@ -81,7 +83,11 @@ enum CoverageCommand {
     }
     guard Double(tally.covered) * 100 < threshold * Double(tally.total) else { return 0 }
     let share = (tally.share * 100).decimalText(places: 1)
-    Console.remark("coverage of \(share) % is under the \(threshold) % that are asked for")
+    let wanted = threshold == threshold.rounded() ? "\(Int(threshold))" : "\(threshold)"
+    Console.remark(
+      "\(tally.covered) of \(tally.total) topics are covered (\(share) %);"
+        + " --fail-under asks for \(wanted) %"
+    )
     return 1
   }
 }

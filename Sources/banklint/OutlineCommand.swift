@@ -10,7 +10,11 @@ enum OutlineCommand {
   static let notes = Parameter.operand(.file("NOTES"), help: "The study notes")
   static let id = Parameter.option(
     "id",
-    .text("NAME"),
+    ValueSyntax<String>(
+      "NAME",
+      expectation: "a name of lower-case letters, digits and hyphens",
+      parse: name
+    ),
     default: "notes",
     help: "The name of the syllabus that is written"
   )
@@ -68,10 +72,14 @@ enum OutlineCommand {
       return 1
     }
     if let syllabusPath = invocation[against] {
-      return compare(outline, of: path, with: try source(at: syllabusPath))
+      return try compare(outline, of: path, with: try source(at: syllabusPath))
     }
     let domains = invocation[domains].map { (section: $0.section, domain: $0.domain) }
-    Console.show(outline.syllabusText(id: invocation[id], domains: domains))
+    let sections = outline.allSections.map(\.id)
+    for section in domains.map(\.section) where !sections.contains(section) {
+      throw Stop("'\(path)' has no section '\(section)', which --domain puts into a domain")
+    }
+    try Console.show(outline.syllabusText(id: invocation[id], domains: domains))
     return 0
   }
 
@@ -79,26 +87,42 @@ enum OutlineCommand {
     _ outline: Outline,
     of notes: String,
     with source: SourceFile
-  ) -> Int32 {
+  ) throws(Stop) -> Int32 {
     let (syllabus, mistakes) = loadSyllabus(from: source)
     guard let syllabus else {
-      Console.show(SnippetRenderer(style: .plain).text(for: mistakes))
+      Console.showMistakes(mistakes)
+      Console.remark("'\(source.path)' has errors; the notes are compared with it once it has none")
       return 1
     }
     let differences = outline.differences(from: syllabus)
     for difference in differences {
       let place = difference.line.map { "\(notes):\($0)" } ?? source.path
-      Console.show("\(place): \(visible(difference.message))\n")
+      try Console.show(visible("\(place): \(difference.message)") + "\n")
     }
     let topics = syllabus.allSections.reduce(0) { $0 + $1.topics.count }
     let size = "\(syllabus.allSections.count) sections, \(topics) topics"
     let count = differences.count
-    Console.show(
+    try Console.show(
       count == 0
         ? "no difference (\(size))\n"
         : "\(count) difference\(count == 1 ? "" : "s") (\(size))\n"
     )
     return count == 0 ? 0 : 1
+  }
+
+  /// The names that the format of a syllabus allows.
+  private static func name(_ word: String) -> String? {
+    let isName =
+      (1...100).contains(word.utf8.count)
+      && word.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+          UInt8(ascii: "-"):
+          true
+        default: false
+        }
+      }
+    return isName ? word : nil
   }
 
   private static func source(at path: String) throws(Stop) -> SourceFile {

@@ -1,26 +1,27 @@
+import Arguments
 import Diagnostics
 import ItemBank
+import Typesetting
 
 /// A bank or a profile that is checked.
 struct Subject {
   let diagnostics: [Diagnostic]
-  let fileCount: Int
+  /// The files that were read; a profile shares some with those it extends.
+  let paths: [String]
   let itemCount: Int
 
-  /// Loads what is at a path: a folder of a bank, of a profile, or a file in one of them.
-  init(at path: String, _ catalog: Catalog) throws(Stop) {
-    let isFolder = FileSystem.kind(of: path) == .folder
-    let folder = isFolder ? path : Self.folder(of: path)
+  /// Loads the bank or the profile in a folder.
+  init(in folder: String, _ catalog: Catalog) throws(Stop) {
     do throws(CatalogError) {
-      if FileSystem.kind(of: folder + "/bank.yaml") != .nothing {
+      if Self.holds("bank.yaml", folder) {
         let bank = try catalog.bank(at: folder)
         diagnostics = bank.diagnostics
-        fileCount = bank.fileCount
+        paths = bank.paths
         itemCount = bank.draft.items.count
       } else {
-        let profile = try catalog.profile(isFolder ? path + "/" : path)
+        let profile = try catalog.profile(folder + "/")
         diagnostics = profile.diagnostics
-        fileCount = profile.fileCount
+        paths = profile.paths
         itemCount = 0
       }
     } catch {
@@ -28,13 +29,55 @@ struct Subject {
     }
   }
 
-  /// The nearest folder around a file that has a manifest, or else the one that it lies in.
-  private static func folder(of path: String) -> String {
-    var folder = path
-    while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
-      folder = String(folder[..<slash])
-      if FileSystem.kind(of: folder + "/bank.yaml") == .file { return folder }
+  /// The folders that a path stands for: itself, those right below it that are banks or profiles,
+  /// or the one around a file.
+  static func folders(at path: String) throws(Stop) -> [String] {
+    switch FileSystem.kind(of: path) {
+    case .nothing:
+      // A misspelt command is taken for a path, because this command is the default.
+      let meant = nearestSpelling(to: path, among: CommandTable.program.commands.map(\.name))
+      throw Stop(
+        "'\(path)' does not exist" + (meant.map { "; did you mean 'banklint \($0)'?" } ?? "")
+      )
+    case .file, .other:
+      return [try folder(around: path)]
+    case .folder:
+      let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+      if isSubject(folder) { return [folder] }
+      let below = try names(in: folder).map { folder + "/" + $0 }.filter(isSubject)
+      guard !below.isEmpty else {
+        throw Stop("'\(path)' holds no bank and no profile: no bank.yaml, no profile.yaml")
+      }
+      return below
+    }
+  }
+
+  /// The nearest folder around a file that is a bank or a profile.
+  private static func folder(around path: String) throws(Stop) -> String {
+    var rest = path.utf8[...]
+    while let slash = rest.lastIndex(of: UInt8(ascii: "/")) {
+      rest = rest[..<slash]
+      if isSubject(String(Substring(rest))) { return String(Substring(rest)) }
+    }
+    guard !path.hasPrefix("/"), isSubject(".") else {
+      throw Stop("'\(path)' belongs to no bank and no profile")
     }
     return "."
+  }
+
+  private static func isSubject(_ folder: String) -> Bool {
+    holds("bank.yaml", folder) || holds("profile.yaml", folder)
+  }
+
+  private static func holds(_ name: String, _ folder: String) -> Bool {
+    FileSystem.kind(of: folder + "/" + name) == .file
+  }
+
+  private static func names(in folder: String) throws(Stop) -> [String] {
+    do throws(FileError) {
+      return try FileSystem.names(in: folder)
+    } catch {
+      throw Stop("\(error)")
+    }
   }
 }

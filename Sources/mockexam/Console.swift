@@ -7,18 +7,29 @@ import Typesetting
 /// What the program says: results to standard output, everything else to standard error.
 enum Console {
   /// Prints a result.
-  static func show(_ text: String) { write(text, to: STDOUT_FILENO) }
-
-  /// Prints a remark that is no result.
-  static func remark(_ text: String) {
-    write("mockexam: \(visible(text, keepingLines: true))\n", to: STDERR_FILENO)
+  static func show(_ text: String) throws(Stop) {
+    guard let reason = write(text, to: STDOUT_FILENO) else { return }
+    throw .couldNotRun("the output cannot be written: \(reason)")
   }
 
-  /// Prints the mistakes found in banks and profiles, and how many there are.
-  static func showMistakes(_ diagnostics: [Diagnostic]) {
-    guard !diagnostics.isEmpty else { return }
-    let renderer = SnippetRenderer(style: isatty(STDERR_FILENO) == 1 ? .colored : .plain)
-    write(renderer.text(for: diagnostics), to: STDERR_FILENO)
+  /// Prints a remark that is no result, and lines that belong to it.
+  static func remark(_ text: String, details: [String] = []) {
+    let lines = ["mockexam: " + visible(text)] + details.map { "  " + visible($0) }
+    write(lines.joined(separator: "\n") + "\n", to: STDERR_FILENO)
+  }
+
+  /// Prints a page of help that was not asked for.
+  static func remind(_ page: String) { write(page, to: STDERR_FILENO) }
+
+  /// Prints the errors found in banks and profiles; warnings are for their authors.
+  static func showErrors(in diagnostics: [Diagnostic]) {
+    let errors = diagnostics.filter { $0.severity == .error }
+    guard !errors.isEmpty else { return }
+    let isColoured =
+      isatty(STDERR_FILENO) == 1 && (FileSystem.environment("NO_COLOR") ?? "").isEmpty
+      && FileSystem.environment("TERM") != "dumb"
+    let renderer = SnippetRenderer(style: isColoured ? .colored : .plain)
+    write(renderer.text(for: errors), to: STDERR_FILENO)
   }
 
   /// The characters that tables are drawn with: plain ones where the locale has no others.
@@ -38,15 +49,23 @@ enum Console {
     return min(max(Int(size.ws_col), 40), 100)
   }
 
-  private static func write(_ text: String, to descriptor: Int32) {
+  /// Writes all of the text, or returns why that cannot be done.
+  @discardableResult
+  private static func write(_ text: String, to descriptor: Int32) -> String? {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let written = unsafe bytes.withUnsafeBytes {
         unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
       }
-      if written < 0 && errno == EINTR { continue }
-      guard written > 0 else { return }
-      bytes = bytes.dropFirst(written)
+      if written > 0 {
+        bytes = bytes.dropFirst(written)
+      } else if errno == EAGAIN {
+        var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        _ = unsafe poll(&request, 1, -1)
+      } else if errno != EINTR {
+        return unsafe String(cString: strerror(errno)).lowercased()
+      }
     }
+    return nil
   }
 }

@@ -2,6 +2,7 @@ import Arguments
 import Assessment
 import Diagnostics
 import ItemBank
+import Typesetting
 
 /// From the words of a command line to the profile, the banks and the form they mean.
 struct Drawing {
@@ -11,9 +12,10 @@ struct Drawing {
 
   init(_ invocation: Invocation, catalog: Catalog) throws(Stop) {
     let loaded = try Self.profile(invocation[DrawingOptions.profile], catalog)
-    profile = try Self.narrowed(loaded, invocation)
-    let paths = invocation[DrawingOptions.banks]
-    banks = try Self.banks(for: profile, paths, catalog, topics: invocation[DrawingOptions.topics])
+    profile = try Self.narrowed(loaded.profile, invocation)
+    let topics = invocation[DrawingOptions.topics]
+    try Self.refuseUnknown(topics, in: loaded.syllabus, of: profile)
+    banks = try Self.banks(for: profile, invocation[DrawingOptions.banks], catalog, topics: topics)
     seed = Seed(invocation[DrawingOptions.seed] ?? UInt64.random(in: 0...UInt64.max))
   }
 
@@ -22,7 +24,7 @@ struct Drawing {
     do throws(AssemblyFailure) {
       return try FormAssembler().exam(for: profile, from: banks, seed: seed)
     } catch {
-      throw .refused("no form of '\(profile.id)' can be drawn: \(error)")
+      throw Self.refusal("no form of '\(profile.id)' can be drawn", error)
     }
   }
 
@@ -31,11 +33,20 @@ struct Drawing {
     do throws(AssemblyFailure) {
       return try FormAssembler().exams(count: count, for: profile, from: banks, seed: seed)
     } catch {
-      throw .refused("\(count) disjoint forms of '\(profile.id)' cannot be drawn: \(error)")
+      throw Self.refusal("\(count) disjoint forms of '\(profile.id)' cannot be drawn", error)
     }
   }
 
-  private static func profile(_ name: String?, _ catalog: Catalog) throws(Stop) -> ExamProfile {
+  private static func refusal(_ consequence: String, _ failure: AssemblyFailure) -> Stop {
+    let causes = failure.description.split(separator: "\n").map(String.init)
+    return causes.count == 1
+      ? .refused("\(consequence): \(causes[0])") : .refused("\(consequence):", details: causes)
+  }
+
+  private static func profile(
+    _ name: String?,
+    _ catalog: Catalog
+  ) throws(Stop) -> (profile: ExamProfile, syllabus: Syllabus) {
     let name = if let name { name } else { try onlyProfile(in: catalog) }
     let loaded: LoadedProfile
     do throws(CatalogError) {
@@ -43,22 +54,23 @@ struct Drawing {
     } catch {
       throw .couldNotRun("\(error)")
     }
-    Console.showMistakes(loaded.diagnostics)
-    guard let profile = loaded.profile else {
-      throw .refused("the profile '\(name)' has mistakes")
+    Console.showErrors(in: loaded.diagnostics)
+    guard let profile = loaded.profile, let syllabus = loaded.syllabus else {
+      throw .refused("the profile '\(name)' has errors; nothing is drawn by it")
     }
-    return profile
+    return (profile, syllabus)
   }
 
   private static func onlyProfile(in catalog: Catalog) throws(Stop) -> String {
-    let names = catalog.profiles().map(\.name)
+    var names: [String] = []
+    for name in catalog.profiles().map(\.name) where !names.contains(name) { names.append(name) }
     guard let first = names.first else {
       throw .couldNotRun(
         "no profile was found; 'mockexam help list' says where they are looked for"
       )
     }
-    guard Set(names).count == 1 else {
-      throw .couldNotRun("name the exam to take: \(names.joined(separator: ", "))")
+    guard names.count == 1 else {
+      throw .couldNotRun("name the exam: \(names.joined(separator: ", "))")
     }
     return first
   }
@@ -83,6 +95,23 @@ struct Drawing {
     return narrowed
   }
 
+  private static func refuseUnknown(
+    _ topics: [String],
+    in syllabus: Syllabus,
+    of profile: ExamProfile
+  ) throws(Stop) {
+    guard !topics.isEmpty else { return }
+    let names = syllabus.allSections.flatMap { section in
+      [section.id] + section.topics.map { "\(section.id)/\($0.id)" }
+    }
+    for topic in topics where !names.contains(topic) {
+      let hint = nearestSpelling(to: topic, among: names).map { "; did you mean '\($0)'?" } ?? ""
+      throw .couldNotRun(
+        "the syllabus of '\(profile.id)' has no topic and no section '\(topic)'\(hint)"
+      )
+    }
+  }
+
   private static func banks(
     for profile: ExamProfile,
     _ paths: [String],
@@ -95,13 +124,18 @@ struct Drawing {
     } catch {
       throw .couldNotRun("\(error)")
     }
-    Console.showMistakes(found.flatMap(\.diagnostics).filter { $0.severity == .error })
+    Console.showErrors(in: found.flatMap(\.diagnostics))
     var banks: [Bank] = []
     for loaded in found {
-      guard let bank = loaded.admit() else {
+      guard let bank = loaded.admit(), let exam = loaded.profile?.profile?.id else {
         throw .refused("the bank in '\(loaded.folder)' has errors; nothing is drawn from it")
       }
-      banks.append(bank)
+      guard exam == profile.id || profile.ancestors.contains(exam) else {
+        throw .refused("the bank '\(bank.id)' is for the exam '\(exam)', not for '\(profile.id)'")
+      }
+      // A bank may have been named twice, as a name and as a path.
+      let isNew = !banks.contains { $0.id == bank.id && $0.digest == bank.digest }
+      if isNew { banks.append(bank) }
     }
     try refuseRepeatedItems(in: banks)
     guard !topics.isEmpty else { return banks }

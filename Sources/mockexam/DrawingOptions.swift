@@ -5,7 +5,7 @@ import Assessment
 enum DrawingOptions {
   static let profile = Parameter.optionalOperand(
     .text("PROFILE"),
-    help: "The exam: the name of a profile, or the path of one"
+    help: "The exam: the name of a profile or the path of one; needed where several are found"
   )
   static let seed = Parameter.option(
     "seed",
@@ -17,7 +17,7 @@ enum DrawingOptions {
     "bank",
     short: "b",
     .directory("PATH"),
-    help: "Draws from this bank instead of those that are found for the profile"
+    help: "Draws from this bank, a folder or a name that is found, instead of all for the profile"
   )
   static let items = Parameter.option(
     "items",

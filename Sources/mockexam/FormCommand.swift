@@ -41,21 +41,21 @@ enum FormCommand {
   )
 
   static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) {
+    let (count, format) = (invocation[count], invocation[format])
+    guard count == 1 || format != .html else {
+      throw .couldNotRun(
+        "a page of HTML holds one form; leave out --count, and use a seed for each"
+      )
+    }
     let drawing = try Drawing(invocation, catalog: catalog)
-    let count = invocation[count]
     let exams = count == 1 ? [try drawing.exam()] : try drawing.exams(count: count)
     let forms = exams.map { FormDocument(of: $0, withKey: invocation[withKey]) }
-    switch invocation[format] {
-    case .text: Console.show(forms.map { $0.text() }.joined(separator: "\u{C}\n"))
-    case .markdown: Console.show(forms.map(\.markdown).joined(separator: "\n---\n\n"))
-    case .html:
-      guard let form = forms.first, forms.count == 1 else {
-        throw .couldNotRun(
-          "a page of HTML holds one form; leave out --count, and use a seed for each"
-        )
-      }
-      Console.show(form.html)
-    case .json: Console.show(json(of: forms))
+    switch format {
+    case .text:
+      try Console.show(forms.map { $0.text(style: Console.style) }.joined(separator: "\u{C}\n"))
+    case .markdown: try Console.show(forms.map(\.markdown).joined(separator: "\n---\n\n"))
+    case .html: try Console.show(forms.map(\.html).joined())
+    case .json: try Console.show(json(of: forms))
     }
   }
 

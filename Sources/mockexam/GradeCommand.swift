@@ -10,7 +10,7 @@ enum GradeCommand {
     "responses",
     short: "r",
     .file("FILE"),
-    help: "The responses, JSON or YAML"
+    help: "The responses, JSON or YAML; - reads standard input"
   )
   static let format = Parameter.option(
     "format",
@@ -44,17 +44,18 @@ enum GradeCommand {
     let exam = try Drawing(invocation, catalog: catalog).exam()
     let source: SourceFile
     do throws(FileError) {
-      source = try FileSystem.source(at: invocation[responses])
+      let path = invocation[responses]
+      source = try path == "-" ? FileSystem.standardInput() : FileSystem.source(at: path)
     } catch {
       throw .couldNotRun("\(error)")
     }
     let (responses, mistakes) = decodeResponses(from: source, to: exam)
-    Console.showMistakes(mistakes)
+    Console.showErrors(in: mistakes)
     guard !mistakes.contains(where: { $0.severity == .error }) else {
       throw .refused("the responses have mistakes, so nothing was scored")
     }
     let report = ScoreReport(of: exam, responses: responses)
     let document = ReportDocument(of: report, on: exam, responses: responses)
-    Console.show(invocation[format].text(of: document))
+    try Console.show(invocation[format].text(of: document))
   }
 }

@@ -2,6 +2,7 @@ import Arguments
 import Assessment
 import Diagnostics
 import ItemBank
+import Reports
 import Typesetting
 
 /// `mockexam list`: the profiles and banks that are found, and where.
@@ -27,7 +28,7 @@ enum ListCommand {
     lines += rows(profiles) { describe(profile: $0, catalog) }
     lines += ["", "Banks"]
     lines += rows(banks) { describe(bank: $0, catalog) }
-    Console.show(lines.joined(separator: "\n") + "\n")
+    try Console.show(lines.joined(separator: "\n") + "\n")
   }
 
   private static func rows(
@@ -47,19 +48,26 @@ enum ListCommand {
 
   private static func describe(profile entry: Catalog.Entry, _ catalog: Catalog) -> String {
     guard let loaded = try? catalog.profile(entry.folder), let profile = loaded.profile else {
-      return "has mistakes; 'banklint check \(entry.folder)' shows them"
+      return mistakes(in: entry)
     }
     let sections = profile.sections.count == 1 ? "" : ", \(profile.sections.count) sections"
-    let minutes = profile.timeLimit.components.seconds / 60
-    return "\(visible(profile.title)): \(profile.length) items, \(minutes) min\(sections)"
+    let size = "\(itemCount(profile.length)), \(profile.timeLimit.unitText)\(sections)"
+    return "\(visible(profile.title)): \(size)"
+  }
+
+  private static func mistakes(in entry: Catalog.Entry) -> String {
+    "has mistakes; 'banklint check \(visible(entry.folder))' shows them"
+  }
+
+  private static func itemCount(_ count: Int) -> String {
+    "\(count) item\(count == 1 ? "" : "s")"
   }
 
   private static func describe(bank entry: Catalog.Entry, _ catalog: Catalog) -> String {
     guard let loaded = try? catalog.bank(at: entry.folder) else { return "cannot be read" }
-    guard let bank = loaded.admit() else {
-      return "has mistakes; 'banklint check \(entry.folder)' shows them"
+    guard let bank = loaded.admit(), let exam = loaded.profile?.profile?.id else {
+      return mistakes(in: entry)
     }
-    let exam = loaded.profile?.profile?.id ?? ""
-    return "\(visible(bank.title)): \(bank.items.count) items for \(visible(exam))"
+    return "\(visible(bank.title)): \(itemCount(bank.items.count)) for \(visible(exam))"
   }
 }

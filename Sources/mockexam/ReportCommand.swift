@@ -10,7 +10,7 @@ enum ReportCommand {
   static let attempt = Parameter.operand(
     .text("ATTEMPT"),
     default: "last",
-    help: "The number of the attempt"
+    help: "The number of the attempt, or 'last' for the last one that has ended"
   )
   static let format = Parameter.option(
     "format",
@@ -41,11 +41,12 @@ enum ReportCommand {
 
   static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) {
     let log = try Store.open(invocation)
-    let attempt = try Store.attempt(invocation[attempt], in: log)
+    let attempt = try Store.attempt(invocation[attempt], in: log, thatHasEnded: true)
     let session = try attempt.replayed()
     guard case .ended = session.phase else {
       throw .refused(
-        "attempt \(attempt.id) has not ended; go on with 'mockexam resume \(attempt.id)'"
+        "attempt \(attempt.id) has not ended; go on with"
+          + " 'mockexam resume \(attempt.id)\(Store.words(invocation))'"
       )
     }
     let report = ScoreReport(of: session.exam, responses: session.responses)
@@ -56,7 +57,7 @@ enum ReportCommand {
       begunAt: attempt.summary.begunAt
     )
     let text = invocation[format].text(of: document)
-    guard let path = invocation[output] else { return Console.show(text) }
+    guard let path = invocation[output] else { return try Console.show(text) }
     do {
       try Data(text.utf8).write(to: URL(filePath: path))
     } catch {

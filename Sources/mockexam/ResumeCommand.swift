@@ -8,7 +8,7 @@ enum ResumeCommand {
   static let attempt = Parameter.operand(
     .text("ATTEMPT"),
     default: "last",
-    help: "The number of the attempt"
+    help: "The number of the attempt, or 'last' for the last one that has not ended"
   )
   static let command = Command(
     "resume",
@@ -23,15 +23,19 @@ enum ResumeCommand {
 
   static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) {
     let log = try Store.open(invocation)
-    let attempt = try Store.attempt(invocation[attempt], in: log)
+    let attempt = try Store.attempt(invocation[attempt], in: log, thatHasEnded: false)
     guard !attempt.summary.isFinished else {
-      throw .refused("attempt \(attempt.id) has ended; 'mockexam report \(attempt.id)' shows it")
+      throw .refused(
+        "attempt \(attempt.id) has ended;"
+          + " 'mockexam report \(attempt.id)\(Store.words(invocation))' shows it"
+      )
     }
     let sitting = AttemptSitting(
       log: log,
       id: attempt.id,
       begunAt: attempt.summary.begunAt,
-      allowance: attempt.allowance
+      allowance: attempt.allowance,
+      storeWords: Store.words(invocation)
     )
     try sitting.sit(try attempt.replayed(), from: attempt.resumptionTime)
   }

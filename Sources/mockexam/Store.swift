@@ -22,18 +22,28 @@ enum Store {
     }
   }
 
-  /// Finds an attempt by its number, or the last one.
-  static func attempt(_ name: String, in log: AttemptLog) throws(Stop) -> Attempt {
+  /// What a command line needs to find the same store again.
+  static func words(_ invocation: Invocation) -> String {
+    invocation[path].map { " --store \($0)" } ?? ""
+  }
+
+  /// Finds an attempt by its number, or the last one that has ended, or that has not.
+  static func attempt(
+    _ name: String,
+    in log: AttemptLog,
+    thatHasEnded hasEnded: Bool
+  ) throws(Stop) -> Attempt {
     guard name == "last" || Int(name) != nil else {
-      throw .refused("'\(name)' is not the number of an attempt")
+      throw .couldNotRun("'\(name)' is neither the number of an attempt nor 'last'")
     }
     do throws(AttemptLogError) {
-      let latest = name == "last" ? try log.latest() : nil
-      if let id = Int(name) ?? latest { return try log.attempt(id) }
+      if let id = Int(name) { return try log.attempt(id) }
+      let last = try log.attempts().first { $0.isFinished == hasEnded }
+      if let last { return try log.attempt(last.id) }
     } catch {
       throw .refused("\(error)")
     }
-    throw .refused("there is no attempt yet")
+    throw .refused(hasEnded ? "no attempt has ended yet" : "no attempt is left to go on with")
   }
 
   private static func usualPath() -> String? {

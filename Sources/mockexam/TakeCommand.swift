@@ -44,7 +44,13 @@ enum TakeCommand {
     } catch {
       throw .couldNotRun("\(error)")
     }
-    let sitting = AttemptSitting(log: log, id: id, begunAt: begunAt, allowance: allowance)
+    let sitting = AttemptSitting(
+      log: log,
+      id: id,
+      begunAt: begunAt,
+      allowance: allowance,
+      storeWords: Store.words(invocation)
+    )
     try sitting.sit(Session(exam: exam, allowance: allowance))
   }
 

@@ -111,6 +111,7 @@ import Testing
     Case("take ---", "unknown option '---'"),
     Case("take --seed", "missing value: --seed N"),
     Case("take -s", "missing value: --seed N"),
+    Case("take --seed -1", "--seed takes a whole number from 0 to 18446744073709551615, not '-1'"),
     Case("take --bank --plain", "missing value: --bank PATH"),
     Case("take --bank --", "missing value: --bank PATH"),
     Case("take --bank=", "--bank takes a path, not ''"),

@@ -1,21 +1,5 @@
 import Assessment
-import FoundationEssentials
 import Testing
-
-/// A folder of its own for one test, removed when nobody needs it any more.
-final class TemporaryFolder {
-  let path: String
-
-  init() throws {
-    path = FileManager.default.temporaryDirectory.path + "/attempt-log-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  /// The path of a file in it.
-  func file(_ name: String) -> String { path + "/" + name }
-}
 
 let choice = Item(
   id: "choice",

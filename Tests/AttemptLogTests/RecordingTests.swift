@@ -1,5 +1,6 @@
 import Assessment
 import FoundationEssentials
+import TestSupport
 import Testing
 
 @testable import AttemptLog

@@ -1,5 +1,6 @@
 import Diagnostics
 import Testing
+import Typesetting
 
 @Suite struct `Stepping through bytes` {
   struct Case: CustomTestStringConvertible {

@@ -23,7 +23,7 @@ import Testing
 
   @Test(arguments: banks.map(\.name))
   func `a bank has no mistakes, and its folder's name`(name: String) throws {
-    let loaded = try Self.catalog.bank(at: Self.catalog.bankPath(of: name))
+    let loaded = try Self.catalog.bank(name)
     expectEqualText(ConciseRenderer().text(for: loaded.diagnostics), "")
     #expect(loaded.admit()?.id == name)
   }

@@ -1,4 +1,4 @@
-import FoundationEssentials
+public import FoundationEssentials
 import Glibc
 
 /// A folder of its own for one test, removed when nobody needs it any more.
@@ -6,9 +6,13 @@ public final class TemporaryFolder: Sendable {
   /// The folder's path.
   public let path: String
 
+  /// The folder as an address.
+  public var url: URL { URL(filePath: path, directoryHint: .isDirectory) }
+
   /// Makes an empty folder.
   public init() throws {
-    path = FileManager.default.temporaryDirectory.path + "/mockexam-\(UUID().uuidString)"
+    let parent = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+    path = parent.path + "/mockexam-\(UUID().uuidString)"
     try makeFolder("")
   }
 

@@ -5,7 +5,7 @@ import Typesetting
 @Suite struct `Setting text in terminal cells` {
   @Test(arguments: [
     ("", 0), ("abc", 3), ("漢字", 4), ("é", 1), ("e\u{301}", 1), ("😀", 2), ("ｆ", 2),
-    ("a\u{200B}b", 2), ("한글", 4),
+    ("a\u{200D}b", 2), ("\u{200B}", 8), ("한글", 4),
   ])
   func `a text takes so many cells`(text: String, cells: Int) {
     #expect(CellWidth.of(text) == cells)

@@ -150,7 +150,7 @@ let syntaxCases = [
     b: %y
 
     """#,
-    ##"{a!: !, b!: !}!"##,
+    ##"{a: !, b: !}!"##,
     #"""
     t.yaml:1:4: error: '`' cannot begin a value [yaml-syntax]
         1 | a: `x`

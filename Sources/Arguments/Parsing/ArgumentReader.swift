@@ -78,8 +78,12 @@ struct ArgumentReader {
   }
 
   /// What looks like an option is one: `--bank --plain` lacks a value, `--bank=--plain` does not.
+  ///
+  /// A negative number is a value, so that it can be told what is wrong with it.
   private mutating func nextValue() -> String? {
-    guard let next = words.first, next == "-" || !next.hasPrefix("-") else { return nil }
+    guard let next = words.first else { return nil }
+    let isNumber = next.dropFirst().utf8.first.map { (0x30...0x39).contains($0) } ?? false
+    guard next == "-" || !next.hasPrefix("-") || isNumber else { return nil }
     return words.popFirst()
   }
 

@@ -1,12 +1,13 @@
 extension ExamProfile {
-  /// The profile of a shorter exam at the pace of this one, or nothing where it has several
-  /// sections: their lengths and clocks belong together.
+  /// The profile of a shorter exam at the pace of this one.
   ///
   /// - Parameters:
   ///   - domains: the domains to draw from, each one of the profile's; all of them if none is
   ///     named.
   ///   - items: how many scored items to draw; unscored ones are left out then.
   ///   - time: how long it lasts; without it the time shrinks or grows with the number of items.
+  /// - Returns: The profile, or nothing where the exam has several sections: their lengths and
+  ///   clocks belong together.
   public func narrowed(to domains: [Domain.ID], items: Int?, time: Duration?) -> ExamProfile? {
     guard let section = sections.first, sections.count == 1 else { return nil }
     let length = section.scored + section.unscored

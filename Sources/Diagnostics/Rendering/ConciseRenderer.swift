@@ -1,3 +1,5 @@
+import Typesetting
+
 /// One line for each diagnostic, as compilers print them and editors read them.
 public struct ConciseRenderer: DiagnosticRenderer {
   private let style: Style
@@ -20,7 +22,7 @@ public struct ConciseRenderer: DiagnosticRenderer {
   ) -> String {
     let place = style.paint(tables.place(diagnostic.range) + ":", as: .path)
     let severity = style.paint("\(diagnostic.severity):", as: diagnostic.severity.role)
-    let message = VisibleText.of(diagnostic.message)
-    return "\(place) \(severity) \(message) [\(VisibleText.of(diagnostic.rule.name))]"
+    let message = visible(diagnostic.message)
+    return "\(place) \(severity) \(message) [\(visible(diagnostic.rule.name))]"
   }
 }

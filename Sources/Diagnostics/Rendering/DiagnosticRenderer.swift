@@ -1,3 +1,5 @@
+import Typesetting
+
 /// A way to show diagnostics.
 public protocol DiagnosticRenderer: Sendable {
   /// Returns the diagnostics as text, in the order given; a text that is not empty ends its line.
@@ -43,7 +45,7 @@ struct LineTables {
 
   /// The path, with line and column unless the range is the whole file.
   mutating func place(_ range: SourceRange) -> String {
-    let path = VisibleText.of(range.file.path)
+    let path = visible(range.file.path)
     guard !range.isWholeFile else { return path }
     let position = position(of: range.bounds.lowerBound, in: range.file)
     return "\(path):\(position.line):\(position.column)"

@@ -1,3 +1,5 @@
+import Typesetting
+
 /// The part of a source line that is shown for a range, made safe to print.
 struct Excerpt {
   /// The line or a window of it, `…` where it goes on.
@@ -65,8 +67,8 @@ struct Excerpt {
 
   /// A tab is four cells, whatever its column: nobody aligns by it in YAML.
   private static func glyph(of point: CodePoint, _ byte: UInt8) -> String {
-    guard let scalar = point.scalar else { return VisibleText.mark(for: byte) }
+    guard let scalar = point.scalar else { return mark(for: byte) }
     if scalar == "\t" { return "    " }
-    return VisibleText.mark(for: scalar) ?? String(Character(scalar))
+    return mark(for: scalar) ?? String(Character(scalar))
   }
 }

@@ -1,3 +1,5 @@
+import Typesetting
+
 /// The full form: headline, source line, carets under the range, notes and help.
 ///
 ///     bank.yaml:4:11: error: option 'C' says the same as option 'A' [repeated-options]
@@ -30,7 +32,7 @@ public struct SnippetRenderer: DiagnosticRenderer {
     let role = diagnostic.severity.role
     text += snippet(diagnostic.range, "^", role, gutter, &tables)
     for note in diagnostic.notes {
-      let message = VisibleText.of(note.message)
+      let message = visible(note.message)
       if note.range.isWholeFile || note.range.file != diagnostic.range.file {
         let margin = String(repeating: " ", count: gutter + 1)
         let place = tables.place(note.range)
@@ -41,7 +43,7 @@ public struct SnippetRenderer: DiagnosticRenderer {
     }
     if let help = diagnostic.help {
       let margin = String(repeating: " ", count: gutter + 1)
-      text += margin + style.paint("= help:", as: .help) + " \(VisibleText.of(help))\n"
+      text += margin + style.paint("= help:", as: .help) + " \(visible(help))\n"
     }
     return text
   }

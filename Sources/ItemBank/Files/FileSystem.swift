@@ -44,6 +44,25 @@ public enum FileSystem {
     return SourceFile(path: path, bytes: bytes)
   }
 
+  /// Reads standard input to its end, whatever it is.
+  public static func standardInput() throws(FileError) -> SourceFile {
+    let path = "<stdin>"
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let received = unsafe buffer.withUnsafeMutableBytes {
+        unsafe Glibc.read(STDIN_FILENO, $0.baseAddress, $0.count)
+      }
+      if received < 0 && errno == EINTR { continue }
+      guard received >= 0 else { throw .unreadable(path: path, reason: lastReason()) }
+      guard received > 0 else { return SourceFile(path: path, bytes: bytes) }
+      bytes += buffer[..<received]
+      guard bytes.count <= sizeLimit else {
+        throw .tooLarge(path: path, bytes: bytes.count, limit: sizeLimit)
+      }
+    }
+  }
+
   /// What a path leads to, links followed.
   public enum Kind: Sendable {
     case file, folder, other, nothing

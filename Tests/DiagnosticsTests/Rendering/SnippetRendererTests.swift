@@ -1,6 +1,7 @@
 import Diagnostics
 import TestSupport
 import Testing
+import Typesetting
 
 @Suite struct `Showing snippets` {
   struct Case: CustomTestStringConvertible {

@@ -92,9 +92,9 @@ import YAML
     )
     #expect(catalog.profiles().map(\.name) == ["rivers", "brooks", "rivers"])
     #expect(catalog.profilePath(of: "rivers") == near + "/Profiles/rivers/profile.yaml")
-    #expect(catalog.bankPath(of: "rivers") == near + "/Banks/rivers")
-    #expect(catalog.bankPath(of: far) == far)
-    #expect(catalog.bankPath(of: "nothing-of-this-name") == "nothing-of-this-name")
+    #expect(try catalog.bank("rivers").folder == near + "/Banks/rivers")
+    let error = #expect(throws: CatalogError.self) { try catalog.bank("rivets") }
+    #expect(error == .noSuchBank("rivets", known: ["rivers", "brooks", "linked"]))
     #expect(Self.catalog().banks().isEmpty)
   }
 
@@ -134,7 +134,7 @@ import YAML
       let bank = try Self.catalog().bank(at: path)
       expectEqualText(bank.diagnostics.listing, "")
       #expect(bank.folder == folder.file("Banks/rivers"))
-      #expect(bank.fileCount == 2)
+      #expect(bank.paths.count == 2)
       #expect(bank.profile?.path.hasSuffix("/Profiles/rivers/profile.yaml") == true)
       #expect(bank.admit()?.items.map(\.id) == ["spring"])
     }
@@ -186,7 +186,7 @@ import YAML
     let banks = try catalog.banks(for: short, named: [])
     #expect(banks.map(\.draft.manifest.id?.string) == ["brief", "rivers"])
     #expect(try catalog.banks(for: rivers, named: []).map(\.draft.items.count) == [1])
-    #expect(try catalog.banks(for: rivers, named: ["brief"]).map(\.fileCount) == [2])
+    #expect(try catalog.banks(for: rivers, named: ["brief"]).map(\.paths.count) == [2])
     let elsewhere = Self.catalog(folder.file("nowhere"))
     let error = Self.error { () throws(CatalogError) in
       try elsewhere.banks(for: rivers, named: [])

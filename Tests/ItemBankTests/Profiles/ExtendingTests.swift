@@ -37,7 +37,7 @@ import Testing
     let short = Self.child("short", of: "rivers", "title: Short\ntime: 1m\nitems: {scored: 2}")
     let (loaded, _) = try Self.load("short", Self.rivers + [short])
     expectEqualText(loaded.diagnostics.listing, "")
-    #expect(loaded.fileCount == 3)
+    #expect(loaded.paths.count == 3)
     let (profile, parent) = try (
       #require(loaded.profile), #require(RiverBank.loadedProfile?.profile)
     )
@@ -139,7 +139,7 @@ import Testing
     let (loaded, _) = try Self.load("a", files.map { (name: $0.0, text: $0.1) })
     #expect(loaded.diagnostics.map(\.rule) == ["unknown-profile"])
     #expect(loaded.diagnostics[0].message.hasPrefix("the profile extends itself by way of "))
-    #expect(loaded.fileCount == files.count)
+    #expect(loaded.paths.count == files.count)
   }
 
   @Test func `a circle under another name is a finding, too`() throws {

@@ -161,7 +161,7 @@ import Testing
 
       """
     )
-    #expect(loaded.fileCount == 1)
+    #expect(loaded.paths.count == 1)
   }
 
   static let ruleCases = [

@@ -89,27 +89,23 @@ import Testing
       """
       Coverage of 5 topics, 2 items needed for each
 
-      Domain          topics   covered      thin uncovered     share
-      water  Water         4         2         1         1    50.0 %
-      stone  Stone         1         0         1         0     0.0 %
-      Total                5         2         2         1    40.0 %
+      Domain           topics    covered       thin  uncovered      share
+      water  Water          4          2          1          1     50.0 %
+      stone  Stone          1          0          1          0      0.0 %
+      Total                 5          2          2          1     40.0 %
 
+      1  Water: 2 of 3
+        covered    1/springs                                             2
+        thin       1/floods                                              0 + 1
+        covered    1/tides                                               1 + 1
 
-      Section                                                 topics   covered      thin uncovered     share
-      1  Water                                                     3         2         1         0    66.7 %
-      1.1  What rivers carry to the sea, and what the sea…         1         0         0         1     0.0 %
-      2  石と水の␛[31m話                                           1         0         1         0     0.0 %
+      1.1  What rivers carry to the sea, and what the sea gives back to them: 0 of 1
+        uncovered  1.1/deltas
 
+      2  石と水の␛[31m話: 0 of 1
+        thin       2/gorges                                              1
 
-      Thin topics (2)
-
-        1/floods  has 0 of its own, 1 more
-        2/gorges  has 1 of its own, 0 more
-
-
-      Uncovered topics (1)
-
-        1.1/deltas
+      2 of 5 topics covered (40.0 %)
 
       """
     )
@@ -124,13 +120,14 @@ import Testing
       """
       Coverage of 1 topic, 1 item needed for each
 
-      Domain          topics   covered      thin uncovered     share
-      stone  Stone         1         1         0         0   100.0 %
-      Total                1         1         0         0   100.0 %
+      Domain           topics    covered       thin  uncovered      share
+      stone  Stone          1          1          0          0    100.0 %
+      Total                 1          1          0          0    100.0 %
 
+      2  石と水の␛[31m話: 1 of 1
+        covered    2/gorges                                              1
 
-      Section               topics   covered      thin uncovered     share
-      2  石と水の␛[31m話         1         1         0         0   100.0 %
+      1 of 1 topics covered (100.0 %)
 
       """
     )
@@ -140,11 +137,10 @@ import Testing
       """
       Coverage of 0 topics, 1 item needed for each
 
-      Domain    topics   covered      thin uncovered     share
-      Total          0         0         0         0     0.0 %
+      Domain     topics    covered       thin  uncovered      share
+      Total          0          0          0          0      0.0 %
 
-
-      Section    topics   covered      thin uncovered     share
+      0 of 0 topics covered (0.0 %)
 
       """
     )

@@ -1,0 +1,26 @@
+import Arguments
+import Assessment
+import ItemBank
+
+/// The program and what runs each of its commands.
+enum CommandTable {
+  typealias Run = @Sendable (Invocation, Catalog) throws(Stop) -> Int32
+
+  static let entries: [(command: Command, run: Run)] = [
+    (CheckCommand.command, CheckCommand.run),
+    (CoverageCommand.command, CoverageCommand.run),
+    (OutlineCommand.command, OutlineCommand.run),
+  ]
+
+  static let program = Program(
+    "banklint",
+    version: engineVersion,
+    summary: "Holds question banks against the rules, and their coverage against the notes",
+    commands: entries.map(\.command),
+    exitStatuses: [
+      .init(0, "nothing worse than allowed"),
+      .init(1, "findings, or coverage under its threshold"),
+      .init(2, "the command could not run: wrong usage, or files that cannot be read or written"),
+    ]
+  )
+}
