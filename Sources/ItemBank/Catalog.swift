@@ -1,7 +1,7 @@
 public import Assessment
 
 /// The profiles and banks that can be found, and how to load them.
-public struct Catalog {
+public struct Catalog: Sendable {
   /// A profile's or a bank's folder under its name.
   public struct Entry: Hashable, Sendable {
     /// The name of the folder, by which it is found.

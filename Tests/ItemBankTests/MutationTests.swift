@@ -75,7 +75,7 @@ import Testing
   @Test(arguments: 0..<40)
   func `a bank is admitted exactly if it has no error`(seed: UInt64) {
     var random = SeededGenerator(seed: Seed(seed))
-    for _ in 0..<40 {
+    for _ in 0..<20 {
       let manifest = random.below(4) == 0 ? Self.mutate(RiverBank.manifest, &random) : nil
       let text = Self.mutate(Self.items, &random)
       let bank = RiverBank.load([("a.yaml", text)], manifest: manifest ?? RiverBank.manifest)
@@ -93,7 +93,7 @@ import Testing
   func `a profile is there exactly if it has no error`(seed: UInt64) throws {
     var random = SeededGenerator(seed: Seed(seed))
     let folder = try TemporaryFolder([("syllabus.yaml", RiverBank.syllabus)])
-    for _ in 0..<20 {
+    for _ in 0..<10 {
       let text = Self.mutate(RiverBank.profile, &random)
       try folder.write(text, to: "profile.yaml")
       let loader = ProfileLoader { _ in nil }

@@ -70,7 +70,7 @@ struct BankCheck {
           "unknown-topic",
           "the syllabus has no topic '\(name)'",
           at: node,
-          help: suggestion(for: name, among: topics.names)
+          help: findings.nearest(to: name, among: topics.names)
         )
       } else if claimed.contains(name) {
         findings.error("repeated-topic", "topic '\(name)' is named twice", at: node)
@@ -109,7 +109,7 @@ struct BankCheck {
           "unknown-enemy",
           "the bank has no item '\(name)'",
           at: enemy,
-          help: suggestion(for: name, among: draft.ids.map(\.string))
+          help: findings.nearest(to: name, among: draft.ids.map(\.string))
         )
       }
     }

@@ -158,7 +158,9 @@ import Testing
 
   @Test func `a case study and its enemies stand for its items`() throws {
     let items = try Self.admitted().items
-    #expect(items.map(\.enemies) == [["first", "second"], [], [], [], ["match", "order"], ["order"]])
+    #expect(
+      items.map(\.enemies) == [["first", "second"], [], [], [], ["match", "order"], ["order"]]
+    )
   }
 
   @Test func `warnings do not keep a bank out, errors do`() {

@@ -23,7 +23,11 @@ import Testing
     ("rivers/profile.yaml", RiverBank.profile), ("rivers/syllabus.yaml", RiverBank.syllabus),
   ]
 
-  private static func child(_ name: String, of parent: String, _ more: String = "") -> (
+  private static func child(
+    _ name: String,
+    of parent: String,
+    _ more: String = ""
+  ) -> (
     String, String
   ) {
     ("\(name)/profile.yaml", "format: 1\nprofile: \(name)\nextends: \(parent)\n\(more)\n")
@@ -34,7 +38,9 @@ import Testing
     let (loaded, _) = try Self.load("short", Self.rivers + [short])
     expectEqualText(loaded.diagnostics.listing, "")
     #expect(loaded.paths.count == 3)
-    let (profile, parent) = try (#require(loaded.profile), #require(RiverBank.loadedProfile?.profile))
+    let (profile, parent) = try (
+      #require(loaded.profile), #require(RiverBank.loadedProfile?.profile)
+    )
     #expect(profile.id == "short")
     #expect(profile.title == "Short")
     #expect(profile.ancestors == ["rivers"])

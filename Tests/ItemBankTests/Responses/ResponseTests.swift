@@ -18,7 +18,10 @@ import Testing
     item("order", .ordering(entries: options, length: 2)),
     item(
       "match",
-      .matching(prompts: [.init(text: "p", match: 0), .init(text: "q", match: 1)], responses: options)
+      .matching(
+        prompts: [.init(text: "p", match: 0), .init(text: "q", match: 1)],
+        responses: options
+      )
     ),
   ]
 
@@ -68,7 +71,13 @@ import Testing
       .matches([0, nil])
     ),
     Case(#"{"responses": {"match": {"1": "b", "2": "b"}}}"#, nil, nil, nil, .matches([1, 1])),
-    Case(#"{"responses": {"pick": [], "picks": [], "order": [], "match": {}}}"#, nil, nil, nil, nil),
+    Case(
+      #"{"responses": {"pick": [], "picks": [], "order": [], "match": {}}}"#,
+      nil,
+      nil,
+      nil,
+      nil
+    ),
   ])
   func `of every shape`(example: Case) throws {
     let source = SourceFile(path: "r.json", text: example.text)
@@ -78,7 +87,11 @@ import Testing
   }
 
   @Test(arguments: [
-    MarkedCase("no mapping", "⟦[]⟧", "wrong-type: a file of responses is a mapping of keys, not a list"),
+    MarkedCase(
+      "no mapping",
+      "⟦[]⟧",
+      "wrong-type: a file of responses is a mapping of keys, not a list"
+    ),
     MarkedCase("nothing in it", "⟦{}⟧", "missing-key: a file of responses has no 'responses'"),
     MarkedCase(
       "a list of responses",

@@ -48,7 +48,11 @@ import Testing
       """
     ),
     MarkedCase("no items", "format: 1\nitems: ⟦[]⟧\n", "empty-text: 'items' is empty"),
-    MarkedCase("nothing for items", "format: 1\nitems:⟦⟧\n", "wrong-type: 'items' is a list, not nothing"),
+    MarkedCase(
+      "nothing for items",
+      "format: 1\nitems:⟦⟧\n",
+      "wrong-type: 'items' is a list, not nothing"
+    ),
     MarkedCase(
       "no list of items",
       "⟦format⟧: 1\n",
