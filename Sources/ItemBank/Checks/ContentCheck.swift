@@ -65,14 +65,14 @@ extension Findings {
       error(
         "key-count",
         "an item of type 'multiple-choice' has one key, and this one has \(keys.count)",
-        at: keys[1].node.firstKey ?? keys[1].node,
+        at: keys[1].keyMark?.key ?? keys[1].node,
         help: "take one mark away, or make it 'multiple-response'"
       )
     } else if type == .multipleResponse && keys.count == 1 {
       error(
         "key-count",
         "an item of type 'multiple-response' has several keys, and this one has 1",
-        at: keys[0].node.firstKey ?? keys[0].node
+        at: keys[0].keyMark?.key ?? keys[0].node
       )
     } else if keys.count == item.options.count && keys.count > 1 {
       error("key-count", "every option of \(item.name) is in the key", at: list.key)

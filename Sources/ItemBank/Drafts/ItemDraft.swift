@@ -61,6 +61,8 @@ public struct OptionDraft: Sendable {
   public internal(set) var rationale: Node?
   /// Whether it is in the key.
   public internal(set) var isKey = false
+  /// What says whether it is in the key, where the author says so.
+  public internal(set) var keyMark: Node?
   /// Whether the mark of the key and the name could be read.
   var isRead = true
   /// The name of a response.

@@ -51,6 +51,7 @@ extension Findings {
     option.rationale = rationale(fields[.rationale])
     let isKey = fields[.key].map { flag($0, "'key'") } ?? false
     option.isKey = isKey ?? false
+    option.keyMark = fields[.key]
     option.isRead = isKey != nil
     return option
   }

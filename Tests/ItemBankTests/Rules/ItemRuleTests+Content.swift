@@ -46,7 +46,7 @@ extension `Checking items` {
         options:
           - {text: y, key: true, rationale: x}
           - {text: n, rationale: x}
-          - {⟦text⟧: m, key: true, rationale: x}
+          - {text: m, ⟦key⟧: true, rationale: x}
         """
       ),
       """
@@ -60,7 +60,7 @@ extension `Checking items` {
         """
         stem: Which? (Choose TWO.)
         options:
-          - {⟦text⟧: y, key: true, rationale: x}
+          - {text: y, ⟦key⟧: true, rationale: x}
           - {text: n, rationale: x}
           - {text: m, rationale: x}
         """
