@@ -64,21 +64,18 @@ public struct Duplicates: Sendable {
     let sets = ItemShingles(of: items)
     var join = SimilarityJoin(of: sets)
     var gists = GistTable(of: items)
-    var firstByText: [UInt64: Int] = [:]
-    firstByText.reserveCapacity(items.count)
+    var originals = OriginalTable(of: items, wordings: sets.wordings)
     var pairs: [Pair] = []
-    for (position, item) in items.enumerated() {
-      guard let signature = ItemSignature(of: item) else { continue }
-      if let first = firstByText[signature.text] {
+    for position in items.indices where items[position].stem != nil {
+      if let first = originals.original(of: position) {
         let hasSameKey = gists[first].hasKey(of: gists[position])
         pairs.append(
           Pair(kind: .exact, first: first, second: position, similarity: 1, hasSameKey: hasSameKey)
         )
         continue
       }
-      firstByText[signature.text] = position
       let start = pairs.count
-      for candidate in join.candidates(for: position, frame: signature.frame) {
+      for candidate in join.candidates(for: position, frame: sets.frames[position]) {
         let (one, other) = (gists[candidate.item], gists[position])
         guard let kind = Kind(of: one, other, candidate.overlap) else { continue }
         if case .sibling = kind, enmity.separates(candidate.item, position) { continue }
@@ -150,5 +147,34 @@ private struct GistTable {
       gists[item] = gist
       return gist
     }
+  }
+}
+
+/// The first item that says what it says.
+private struct OriginalTable {
+  private let items: [ItemDraft]
+  private let wordings: [UInt64]
+  private var firstByWording: [UInt64: Int] = [:]
+  private var firstBySignature: [ItemSignature: Int] = [:]
+
+  init(of items: [ItemDraft], wordings: [UInt64]) {
+    self.items = items
+    self.wordings = wordings
+    firstByWording.reserveCapacity(items.count)
+  }
+
+  /// Returns the earlier item that says the same; takes note of the item where there is none.
+  ///
+  /// An item needs no signature until another one has the same words.
+  mutating func original(of item: Int) -> Int? {
+    guard let rival = firstByWording[wordings[item]] else {
+      firstByWording[wordings[item]] = item
+      return nil
+    }
+    firstBySignature[ItemSignature(of: items[rival])] = rival
+    let signature = ItemSignature(of: items[item])
+    if let original = firstBySignature[signature] { return original }
+    firstBySignature[signature] = item
+    return nil
   }
 }

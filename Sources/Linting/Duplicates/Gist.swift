@@ -17,7 +17,7 @@ struct Gist {
       for prompt in item.prompts {
         let name = prompt.match?.string
         let response = item.options.first { $0.id?.string == name }?.text
-        addKey(of: prompt, place: response.map(ItemSignature.words) ?? 0)
+        addKey(of: prompt, place: response.map(Self.hash) ?? 0)
       }
     } else if item.sequenceLength > 0 {
       for (place, entry) in item.options.prefix(item.sequenceLength).enumerated() {
@@ -31,6 +31,12 @@ struct Gist {
   private mutating func addKey(of option: OptionDraft, place: UInt64) {
     guard let text = option.text else { return }
     Word.forEach(in: text) { key.insert(mixed($0.hash, place)) }
+  }
+
+  private static func hash(of text: Node) -> UInt64 {
+    var hash = FNV.seed
+    Word.forEach(in: text) { hash = mixed(hash, $0.hash) }
+    return hash
   }
 
   func hasKey(of other: Gist) -> Bool { key == other.key }

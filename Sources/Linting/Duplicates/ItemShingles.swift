@@ -13,6 +13,10 @@ struct ItemShingles {
   private(set) var starts = [0]
   /// How many of each item's shingles are of its options and prompts.
   private(set) var offerCounts: [Int] = []
+  /// Equal for items that offer the same and whose stems differ only in negations, numbers, names.
+  private(set) var frames: [UInt64] = []
+  /// Equal for items of the same words: whatever says the same has it, and little else.
+  private(set) var wordings: [UInt64] = []
 
   static func count(of shingle: UInt64) -> UInt64 { shingle >> 56 }
   static func isOffered(_ shingle: UInt64) -> Bool { shingle & 1 == 1 }
@@ -20,10 +24,19 @@ struct ItemShingles {
   init(of items: [ItemDraft]) {
     starts.reserveCapacity(items.count + 1)
     shingles.reserveCapacity(items.count * 80)
-    for item in items {
-      append(item.stem, isOffered: false)
-      for option in item.options { append(option.text, isOffered: true) }
-      for prompt in item.prompts { append(prompt.text, isOffered: true) }
+    // By index: a draft is a large value, and each copy counts all its references.
+    for item in items.indices {
+      let stem = items[item].stem.map { appendStem($0) } ?? (words: 0, plainWords: 0)
+      var offers: UInt64 = 0
+      // A sum, because the order of options is nothing to go by.
+      for option in items[item].options.indices {
+        offers &+= appendOffer(items[item].options[option].text, salt: 1)
+      }
+      for prompt in items[item].prompts.indices {
+        offers &+= appendOffer(items[item].prompts[prompt].text, salt: 2)
+      }
+      frames.append(mixed(stem.plainWords, offers))
+      wordings.append(mixed(stem.words, offers))
       starts.append(shingles.count)
     }
     rank()
@@ -31,21 +44,31 @@ struct ItemShingles {
 
   func bounds(of item: Int) -> Range<Int> { starts[item]..<starts[item + 1] }
 
-  private mutating func append(_ text: Node?, isOffered: Bool) {
-    guard let text else { return }
-    var (first, second): (UInt64, UInt64) = (0, 0)
-    var count = 0
-    Word.forEach(in: text) { word in
-      count += 1
-      if count >= 3 { add(mixed(mixed(first, second), word.hash), isOffered) }
-      (first, second) = (second, word.hash)
+  /// Returns the hash of all words and that of the plain ones: names have several words, and
+  /// negations bring or take some.
+  private mutating func appendStem(_ stem: Node) -> (words: UInt64, plainWords: UInt64) {
+    var window = Window(lowestBit: 0)
+    var (words, plainWords) = (FNV.seed, FNV.seed)
+    Word.forEach(in: stem) { word in
+      if let shingle = window.shingle(endingWith: word.hash) { shingles.append(shingle) }
+      words = mixed(words, word.hash)
+      if word.kind == .plain { plainWords = mixed(plainWords, word.hash) }
     }
-    if count == 1 || count == 2 { add(mixed(first, second), isOffered) }
+    if let shingle = window.shortText { shingles.append(shingle) }
+    return (words, plainWords)
   }
 
-  @inline(__always)
-  private mutating func add(_ hash: UInt64, _ isOffered: Bool) {
-    shingles.append((hash >> 9) << 1 | (isOffered ? 1 : 0))
+  /// Returns the hash of all words.
+  private mutating func appendOffer(_ text: Node?, salt: UInt64) -> UInt64 {
+    guard let text else { return 0 }
+    var window = Window(lowestBit: 1)
+    var words = salt
+    Word.forEach(in: text) { word in
+      if let shingle = window.shingle(endingWith: word.hash) { shingles.append(shingle) }
+      words = mixed(words, word.hash)
+    }
+    if let shingle = window.shortText { shingles.append(shingle) }
+    return words
   }
 
   /// Puts the counts in, sorts each set and drops what repeats.
@@ -85,4 +108,27 @@ struct ItemShingles {
     starts[starts.count - 1] = end
     shingles.removeLast(shingles.count - end)
   }
+}
+
+/// The last two words of a text that is being read.
+private struct Window {
+  let lowestBit: UInt64
+  private var first: UInt64 = 0
+  private var second: UInt64 = 0
+  private var count = 0
+
+  init(lowestBit: UInt64) { self.lowestBit = lowestBit }
+
+  @inline(__always)
+  mutating func shingle(endingWith word: UInt64) -> UInt64? {
+    defer { (first, second) = (second, word) }
+    count += 1
+    return count < 3 ? nil : packed(mixed(mixed(first, second), word))
+  }
+
+  /// The shingle of a text of one or two words.
+  var shortText: UInt64? { count == 1 || count == 2 ? packed(mixed(first, second)) : nil }
+
+  @inline(__always)
+  private func packed(_ hash: UInt64) -> UInt64 { (hash >> 9) << 1 | lowestBit }
 }

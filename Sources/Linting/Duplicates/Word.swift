@@ -3,7 +3,29 @@ import YAML
 /// A word as comparisons see it: ASCII letters folded, punctuation left out, no text kept.
 struct Word {
   let hash: UInt64
-  let kind: Kind
+  private let shape: Shape
+
+  fileprivate init(hash: UInt64, shape: Shape) {
+    self.hash = hash
+    self.shape = shape
+  }
+
+  /// What the letters alone tell.
+  fileprivate enum Shape {
+    case plain
+    case sign
+    case number
+    case name
+  }
+
+  /// What the word is; it is looked up, so ask only where it matters.
+  var kind: Kind {
+    if shape == .sign { return .plain }
+    if shape == .number || WordSet.numbers.contains(hash) { return .number }
+    if WordSet.negations.contains(hash) { return .negation }
+    if WordSet.auxiliaries.contains(hash) { return .auxiliary }
+    return shape == .name ? .name : .plain
+  }
 
   enum Kind {
     case plain
@@ -120,17 +142,16 @@ private struct WordScan {
       startsSentence = startsSentence || next
       return nil
     }
-    let word = Word(hash: hash, kind: kind)
+    let word = Word(hash: hash, shape: shape)
     self = WordScan()
     startsSentence = next
     return word
   }
 
-  private var kind: Word.Kind {
-    if isOperator { return .plain }
-    if isNumber || WordSet.numbers.contains(hash) { return .number }
-    if WordSet.negations.contains(hash) { return .negation }
-    if WordSet.auxiliaries.contains(hash) { return .auxiliary }
+  @inline(__always)
+  private var shape: Word.Shape {
+    if isOperator { return .sign }
+    if isNumber { return .number }
     return isMixed || (isCapitalized && !startsSentence) ? .name : .plain
   }
 }
