@@ -8,10 +8,13 @@ import YAML
 /// their lowest bit. The highest eight bits say how often the shingle's slot was hit, so that
 /// comparing two of them as numbers compares their rarity first.
 struct ItemShingles {
+  /// Those that occur more than once: the others can be in no other set, and are just counted.
   private(set) var shingles: [UInt64] = []
   /// Where each item's set begins, and at the end where the last one ends.
   private(set) var starts = [0]
-  /// How many of each item's shingles are of its options and prompts.
+  /// How many shingles each item has, those that no other has included.
+  private(set) var sizes: [Int] = []
+  /// How many of them are of its options and prompts.
   private(set) var offerCounts: [Int] = []
   /// Equal for items that offer the same and whose stems differ only in negations, numbers, names.
   private(set) var frames: [UInt64] = []
@@ -89,20 +92,28 @@ struct ItemShingles {
     var end = 0
     for item in 0..<(starts.count - 1) {
       set.removeAll(keepingCapacity: true)
+      var (size, offered) = (0, 0)
       for position in bounds(of: item) {
         let shingle = shingles[position]
-        set.append(UInt64(counts[Int(truncatingIfNeeded: shingle & mask)]) << 56 | shingle)
+        let count = counts[Int(truncatingIfNeeded: shingle & mask)]
+        if count > 1 {
+          set.append(UInt64(count) << 56 | shingle)
+        } else {
+          size += 1
+          if Self.isOffered(shingle) { offered += 1 }
+        }
       }
       set.sort()
       starts[item] = end
       var last: UInt64?
-      var offered = 0
       for shingle in set where shingle != last {
         shingles[end] = shingle
         end += 1
+        size += 1
         if Self.isOffered(shingle) { offered += 1 }
         last = shingle
       }
+      sizes.append(size)
       offerCounts.append(offered)
     }
     starts[starts.count - 1] = end

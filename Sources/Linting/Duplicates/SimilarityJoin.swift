@@ -39,26 +39,25 @@ struct SimilarityJoin {
     }
     index.insert(item, under: frameKey, place: 0)
 
+    let size = sets.sizes[item]
     let bounds = sets.bounds(of: item)
-    let prefix = bounds.prefix(bounds.count - (bounds.count + 1) / 2 + (bounds.isEmpty ? 0 : 1))
+    // Rarest of all, and first in order, are the shingles that no other item has.
+    let ownCount = size - bounds.count
+    let prefixCount = size - (size + 1) / 2 + 1
     var reachesBoilerplate = false
-    for position in prefix {
+    for position in bounds.prefix(max(0, prefixCount - ownCount)) {
       let shingle = sets.shingles[position]
-      let count = ItemShingles.count(of: shingle)
-      if count < 2 { continue }
-      if count >= Self.boilerplate {
+      if ItemShingles.count(of: shingle) >= Self.boilerplate {
         reachesBoilerplate = true
         break
       }
-      let place = position - bounds.lowerBound
+      let place = ownCount + position - bounds.lowerBound
       index.forEach(under: shingle) { posting in
         let other = Int(posting.item)
         guard seenBy[other] != item else { return true }
         seenBy[other] = Int32(item)
-        let most = min(bounds.count - place, sets.bounds(of: other).count - Int(posting.place))
-        if 3 * most >= bounds.count + sets.bounds(of: other).count {
-          add(other, with: item, to: &found)
-        }
+        let most = min(size - place, sets.sizes[other] - Int(posting.place))
+        if 3 * most >= size + sets.sizes[other] { add(other, with: item, to: &found) }
         return found.count < Self.mostPartners
       }
       index.insert(item, under: shingle, place: place)
@@ -72,13 +71,12 @@ struct SimilarityJoin {
     let prefixCount = count - (2 * count + 4) / 5 + 1
     // Items that offer nothing are alike in what they offer.
     if count == 0 { file(item, under: mixed(0, 2), place: 0, count: 0, to: &found) }
-    var place = 0
-    for position in sets.bounds(of: item) where ItemShingles.isOffered(sets.shingles[position]) {
-      if place == min(prefixCount, count) { break }
-      let shingle = sets.shingles[position]
-      if ItemShingles.count(of: shingle) >= 2 {
-        file(item, under: mixed(shingle, 2), place: place, count: count, to: &found)
-      }
+    let bounds = sets.bounds(of: item)
+    var place = count - bounds.count { ItemShingles.isOffered(sets.shingles[$0]) }
+    for position in bounds where ItemShingles.isOffered(sets.shingles[position]) {
+      if place >= prefixCount { break }
+      let key = mixed(sets.shingles[position], 2)
+      file(item, under: key, place: place, count: count, to: &found)
       place += 1
     }
   }
@@ -113,7 +111,7 @@ extension ItemShingles {
   func overlap(of one: Int, with other: Int, atLeastHalf: Bool = false) -> Overlap {
     var (left, right) = (starts[one], starts[other])
     let (leftEnd, rightEnd) = (starts[one + 1], starts[other + 1])
-    let sum = leftEnd - left + rightEnd - right
+    let sum = sizes[one] + sizes[other]
     var (shared, sharedOffers) = (0, 0)
     while left < leftEnd && right < rightEnd {
       let (first, second) = (shingles[left], shingles[right])
