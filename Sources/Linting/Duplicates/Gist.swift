@@ -66,3 +66,20 @@ struct Gist {
     stem.filter { other.stem[$0.key] == nil }.map(\.value)
   }
 }
+
+/// The gists of the items that were asked for.
+struct GistTable {
+  private let items: [ItemDraft]
+  private var gists: [Int: Gist] = [:]
+
+  init(of items: [ItemDraft]) { self.items = items }
+
+  subscript(item: Int) -> Gist {
+    mutating get {
+      if let gist = gists[item] { return gist }
+      let gist = Gist(of: items[item])
+      gists[item] = gist
+      return gist
+    }
+  }
+}

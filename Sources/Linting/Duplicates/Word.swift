@@ -56,15 +56,15 @@ struct Word {
             if scan.isOperator, let word = scan.end(startsSentence: false) { body(word) }
             scan.append(byte)
           }
-        case .sign where scan.isEmpty || scan.isOperator:
+        case .joint where scan.isEmpty || scan.isOperator:
           scan.appendOperator(byte)
         case .apostrophe where !scan.isEmpty:
           break
-        case .sign, .apostrophe, .separator:
+        case .joint, .apostrophe, .separator:
           if let word = scan.end(startsSentence: false) { body(word) }
         case .stop:
           if let word = scan.end(startsSentence: true) { body(word) }
-        case .sentenceSign:
+        case .operator:
           if !scan.isOperator, let word = scan.end(startsSentence: false) { body(word) }
           scan.appendOperator(byte)
         }
@@ -79,9 +79,9 @@ struct Word {
 private enum ByteClass {
   case letter
   /// An operator between words, a mere joint within one: `--all`, but `fine-tuning`.
-  case sign
+  case joint
   /// An operator everywhere.
-  case sentenceSign
+  case `operator`
   case apostrophe
   case stop
   case separator
@@ -94,13 +94,13 @@ private enum ByteClass {
     return switch byte {
     case UInt8(ascii: " "): .separator
     case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: "\n"): .stop
-    case UInt8(ascii: "-"), UInt8(ascii: "/"): .sign
+    case UInt8(ascii: "-"), UInt8(ascii: "/"): .joint
     case UInt8(ascii: "'"): .apostrophe
     case UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "<"), UInt8(ascii: ">"),
       UInt8(ascii: "="), UInt8(ascii: "%"), UInt8(ascii: "$"), UInt8(ascii: "#"),
       UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "^"), UInt8(ascii: "~"),
       UInt8(ascii: "!"), UInt8(ascii: "@"), UInt8(ascii: "\\"):
-      .sentenceSign
+      .operator
     default: .separator
     }
   }
