@@ -10,7 +10,7 @@ public struct TextTable: Sendable {
   /// The rows, each with one text for each column.
   public let rows: [[String]]
 
-  /// Makes a table of texts, which are shown with ``visible(_:keepingLines:)``.
+  /// Makes a table of texts, which are shown with `visible(_:keepingLines:)`.
   public init(columns: [Column], rows: [[String]]) {
     precondition(rows.allSatisfy { $0.count == columns.count }, "a row has a text for each column")
     self.columns = columns
