@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct `The rules of the house` {
@@ -66,6 +67,15 @@ import Testing
         .allSatisfy { $0.hasSuffix("/Placeholder.swift") }
     }
     #expect(untested.sorted() == [])
+  }
+
+  @Test func `every library has a page of at most 60 lines`() throws {
+    for library in Set(try Self.librarySources().map(\.target)).sorted() {
+      let path = "\(Repository.root)/Sources/\(library)/\(library).docc/\(library).md"
+      let page = try String(contentsOfFile: path, encoding: .utf8)
+      #expect(page.hasPrefix("# ``\(library)``\n"), "\(library)")
+      #expect(page.utf8.count { $0 == UInt8(ascii: "\n") } <= 60, "\(library)")
+    }
   }
 
   @Test func `the top level is the agreed one`() throws {
