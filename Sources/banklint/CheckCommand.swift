@@ -38,7 +38,7 @@ enum CheckCommand {
       "Every mistake is reported with its place; one mistake does not hide another. The profile that"
         + " a bank names is looked for beside the bank and on the search path."
     ],
-    parameters: [paths, format, deny, color],
+    parameters: [paths, RuleOptions.select, RuleOptions.ignore, format, deny, color],
     examples: [
       .init("banklint check Banks/aif-c01", "Checks one bank"),
       .init("banklint --deny warnings", "Checks everything here, as CI does"),
@@ -47,9 +47,10 @@ enum CheckCommand {
   )
 
   static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) -> Int32 {
+    let rules = try RuleOptions.rules(invocation)
     var subjects: [Subject] = []
     for folder in try folders(invocation[paths]) {
-      subjects.append(try Subject(in: folder, catalog))
+      subjects.append(try Subject(in: folder, catalog, rules))
     }
     let diagnostics = subjects.flatMap(\.diagnostics).inSourceOrder()
     let summary = Summary(
@@ -61,7 +62,9 @@ enum CheckCommand {
     switch invocation[format] {
     case .full:
       let isColoured = invocation[color].isColoured
-      try Console.show(SnippetRenderer(style: isColoured ? .colored : .plain).text(for: diagnostics))
+      try Console.show(
+        SnippetRenderer(style: isColoured ? .colored : .plain).text(for: diagnostics)
+      )
       try Console.show(summary.text + "\n")
     case .concise:
       try Console.show(ConciseRenderer().text(for: diagnostics))

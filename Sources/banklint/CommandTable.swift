@@ -10,6 +10,8 @@ enum CommandTable {
     (CheckCommand.command, CheckCommand.run),
     (CoverageCommand.command, CoverageCommand.run),
     (OutlineCommand.command, OutlineCommand.run),
+    (RulesCommand.command, RulesCommand.run),
+    (ExplainCommand.command, ExplainCommand.run),
   ]
 
   static let program = Program(

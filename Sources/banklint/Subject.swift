@@ -1,6 +1,7 @@
 import Arguments
 import Diagnostics
 import ItemBank
+import Linting
 import Typesetting
 
 /// A bank or a profile that is checked.
@@ -10,17 +11,18 @@ struct Subject {
   let paths: [String]
   let itemCount: Int
 
-  /// Loads the bank or the profile in a folder.
-  init(in folder: String, _ catalog: Catalog) throws(Stop) {
+  /// Loads the bank or the profile in a folder and holds it against rules.
+  init(in folder: String, _ catalog: Catalog, _ rules: [Rule]) throws(Stop) {
     do throws(CatalogError) {
       if Self.holds("bank.yaml", folder) {
         let bank = try catalog.bank(at: folder)
-        diagnostics = bank.diagnostics
+        let findings = Linter.findings(in: bank, rules: rules)
+        diagnostics = bank.diagnostics.found(by: rules) + findings
         paths = bank.paths
         itemCount = bank.draft.items.count
       } else {
         let profile = try catalog.profile(folder + "/")
-        diagnostics = profile.diagnostics
+        diagnostics = profile.diagnostics.found(by: rules)
         paths = profile.paths
         itemCount = 0
       }
