@@ -5,12 +5,14 @@ struct Quantity {
   let before: ArraySlice<UInt8>
   let after: ArraySlice<UInt8>
 
-  /// Reads a text with exactly one number: `about 1,500 MB`, `-0.81`.
+  /// Reads a text with exactly one number that measures something: `about 1,500 MB`, `-0.81`,
+  /// not `ISO 27001` or `SHA-256`.
   init?(_ passage: Passage) {
     let bytes = passage.bytes[passage.trimmedBounds]
     guard let number = NumberNotation.first(in: bytes),
       NumberNotation.first(in: bytes[number.bounds.upperBound...]) == nil
     else { return nil }
+    guard !bytes[..<number.bounds.lowerBound].endsWithDesignation else { return nil }
     value = number.value
     before = bytes[..<number.bounds.lowerBound].withoutBlanks
     after = bytes[number.bounds.upperBound...].withoutBlanks
@@ -56,6 +58,15 @@ extension ArraySlice<UInt8> {
     let start = drop { $0 <= UInt8(ascii: " ") }
     guard let last = start.lastIndex(where: { $0 > UInt8(ascii: " ") }) else { return [] }
     return start[...last]
+  }
+
+  /// Whether the text ends with what is part of a name when a number follows: an abbreviation, or
+  /// a letter, a hyphen or a slash right before the number.
+  fileprivate var endsWithDesignation: Bool {
+    guard let last else { return false }
+    if last.isASCIILetter || last == UInt8(ascii: "-") || last == UInt8(ascii: "/") { return true }
+    let word = withoutBlanks.reversed().prefix { $0 > UInt8(ascii: " ") }
+    return word.count > 1 && word.allSatisfy { $0.isUppercase || $0 == UInt8(ascii: "/") }
   }
 
   fileprivate func hasDigit(at index: Int) -> Bool {

@@ -35,6 +35,13 @@ extension Rule {
           key: true
         - text: 50 minutes
       """,
+      """
+      options:
+        - text: ISO/IEC 27001
+        - text: ISO/IEC 42001
+          key: true
+        - text: ISO/IEC 23894
+      """,
     ],
     check: .item { item in
       guard item.isChoice, item.options.count > 2 else { return [] }
