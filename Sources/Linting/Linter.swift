@@ -14,51 +14,60 @@ public enum Linter {
     var diagnostics: [Diagnostic] = []
     for item in bank.draft.items where !errors.touch(item.node) {
       guard let item = ItemText(item) else { continue }
-      for (rule, check) in checks.item { rule.report(check(item), &diagnostics) }
-      for passage in checks.text.isEmpty ? [] : item.passages {
-        for (rule, check) in checks.text { rule.report(check(passage), &diagnostics) }
+      for check in checks.item { check.run(on: item, &diagnostics) }
+      item.forEachPassage { passage in
+        for check in checks.text { check.run(on: passage, &diagnostics) }
       }
     }
     for scenario in bank.draft.caseStudies.compactMap(\.scenario) where !errors.touch(scenario) {
       let passage = Passage(scenario)
-      for (rule, check) in checks.text { rule.report(check(passage), &diagnostics) }
+      for check in checks.text { check.run(on: passage, &diagnostics) }
     }
-    for (rule, check) in checks.bank { rule.report(check(bank.draft), &diagnostics) }
+    for check in checks.bank { check.run(on: bank.draft, &diagnostics) }
     return diagnostics.inSourceOrder()
   }
 
   /// The checks of some rules by what they look at.
   private struct Checks {
-    var text: [(rule: Rule, check: @Sendable (Passage) -> [Finding])] = []
-    var item: [(rule: Rule, check: @Sendable (ItemText) -> [Finding])] = []
-    var bank: [(rule: Rule, check: @Sendable (BankDraft) -> [Finding])] = []
+    var text: [Check<Passage>] = []
+    var item: [Check<ItemText>] = []
+    var bank: [Check<BankDraft>] = []
 
     init(_ rules: [Rule]) {
       for rule in rules {
         switch rule.check {
-        case .text(let check): text.append((rule, check))
-        case .item(let check): item.append((rule, check))
-        case .bank(let check): bank.append((rule, check))
+        case .text(let body): text.append(Check(rule, body))
+        case .item(let body): item.append(Check(rule, body))
+        case .bank(let body): bank.append(Check(rule, body))
         case .structural: continue
         }
       }
     }
   }
-}
 
-extension Rule {
-  fileprivate func report(_ findings: [Finding], _ diagnostics: inout [Diagnostic]) {
-    for finding in findings {
-      diagnostics.append(
-        Diagnostic(
-          id,
-          finding.message,
-          at: finding.range,
-          severity: severity,
-          notes: finding.notes,
-          help: finding.help
+  /// The check of one rule; an object, because a rule is large and a loop would copy it.
+  private final class Check<Subject> {
+    private let rule: Rule
+    private let body: @Sendable (Subject) -> [Finding]
+
+    init(_ rule: Rule, _ body: @escaping @Sendable (Subject) -> [Finding]) {
+      self.rule = rule
+      self.body = body
+    }
+
+    func run(on subject: Subject, _ diagnostics: inout [Diagnostic]) {
+      for finding in body(subject) {
+        diagnostics.append(
+          Diagnostic(
+            rule.id,
+            finding.message,
+            at: finding.range,
+            severity: rule.severity,
+            notes: finding.notes,
+            help: finding.help
+          )
         )
-      )
+      }
     }
   }
 }

@@ -22,6 +22,7 @@ extension Rule {
     missingReference,
     negativeStem,
     noneOfTheAbove,
+    overlappingRanges,
     oversizeField,
     rationaleCitesLetter,
     rationaleOnlyInKey,

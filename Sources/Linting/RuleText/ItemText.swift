@@ -34,14 +34,15 @@ struct ItemText {
     return (key, options.filter { !$0.isKey })
   }
 
-  /// Every text of the item in the order of the file, but for the order of keys in an option.
-  var passages: [Passage] {
-    var passages = [stem]
-    for option in prompts + options {
-      passages.append(option.text)
-      if let rationale = option.rationale { passages.append(rationale) }
+  /// Calls `body` with every text of the item.
+  func forEachPassage(_ body: (Passage) -> Void) {
+    body(stem)
+    for options in [prompts, options] {
+      for option in options {
+        body(option.text)
+        if let rationale = option.rationale { body(rationale) }
+      }
     }
-    return passages
   }
 }
 

@@ -12,10 +12,13 @@ extension Passage {
     return nil
   }
 
-  /// The first place of any of some phrases.
-  func firstWords(ofAny phrases: [Phrase]) -> Range<Int>? {
-    for phrase in phrases {
-      if let found = firstWords(of: phrase) { return found }
+  /// The place of the phrase that ends first, among some phrases.
+  func firstWords(of set: PhraseSet) -> Range<Int>? {
+    for (index, word) in words.enumerated() where set.endings.contains(word.term) {
+      for phrase in set.phrases {
+        let start = index + 1 - phrase.terms.count
+        if has(phrase, at: start) { return start..<index + 1 }
+      }
     }
     return nil
   }

@@ -3,12 +3,15 @@ import YAML
 
 /// One text of an item, taken apart into words.
 ///
-/// Code between backticks is no language: its bytes are there, its words are not.
-struct Passage {
+/// Code between backticks is no language: its bytes are there, its words are not. An object, because
+/// every rule is given every text, and copies of three references would cost more than most rules.
+final class Passage: Sendable {
   let node: Node
   let bytes: [UInt8]
   let words: [Word]
   let isASCII: Bool
+  /// The ASCII characters that stand between words, as bits.
+  private let marks: UInt128
 
   /// Letters and digits in a row, apostrophes among them.
   struct Word {
@@ -27,9 +30,12 @@ struct Passage {
       return bytes
     }
     self.bytes = bytes
-    words = Self.words(in: bytes.span)
+    (words, marks) = Self.words(in: bytes.span)
     isASCII = bytes.reduce(0, |) < 0x80
   }
+
+  /// Whether a character stands anywhere but in words and in code.
+  func has(_ mark: Unicode.Scalar) -> Bool { marks & 1 << UInt128(mark.value) != 0 }
 
   /// The place of a part of the text.
   func range(_ bounds: Range<Int>) -> SourceRange {
@@ -73,9 +79,10 @@ struct Passage {
     bytes[gap(before: word)].contains(UInt8(ascii: mark))
   }
 
-  private static func words(in bytes: Span<UInt8>) -> [Word] {
+  private static func words(in bytes: Span<UInt8>) -> ([Word], marks: UInt128) {
     var words: [Word] = []
     words.reserveCapacity(bytes.count / 5)
+    var marks: UInt128 = 0
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
@@ -89,8 +96,9 @@ struct Passage {
       while index < bytes.count {
         let length = bytes.lengthOfLetter(at: index, isInWord: index > start)
         if length == 0 { break }
-        for offset in index..<index + length {
-          let letter = bytes[offset]
+        // The typographic apostrophe of three bytes counts as the plain one.
+        for offset in index..<index + (length == 3 ? 1 : length) {
+          let letter = length == 3 ? UInt8(ascii: "'") : bytes[offset]
           term.append(letter)
           if letter &- UInt8(ascii: "A") < 26 { capitals += 1 }
           if letter &- UInt8(ascii: "a") < 26 { others += 1 }
@@ -98,13 +106,14 @@ struct Passage {
         index += length
       }
       if index == start {
+        if byte < 0x80 { marks |= 1 << UInt128(byte) }
         index += 1
       } else {
         let isUppercase = capitals > 0 && others == 0
         words.append(Word(bounds: start..<index, term: term, isUppercase: isUppercase))
       }
     }
-    return words
+    return (words, marks)
   }
 }
 

@@ -10,7 +10,7 @@ struct Quantity {
   init?(_ passage: Passage) {
     let bytes = passage.bytes[passage.trimmedBounds]
     guard let number = NumberNotation.first(in: bytes),
-      NumberNotation.first(in: bytes[number.bounds.upperBound...]) == nil
+      NumberNotation.first(in: bytes, from: number.bounds.upperBound) == nil
     else { return nil }
     guard !bytes[..<number.bounds.lowerBound].endsWithDesignation else { return nil }
     value = number.value
@@ -29,9 +29,10 @@ struct NumberNotation {
   let bounds: Range<Int>
   let value: Double
 
-  /// The first number in a text.
-  static func first(in bytes: ArraySlice<UInt8>) -> NumberNotation? {
-    guard let digit = bytes.firstIndex(where: \.isDigit) else { return nil }
+  /// The first number in a text, or the first from an offset on.
+  static func first(in bytes: ArraySlice<UInt8>, from start: Int? = nil) -> NumberNotation? {
+    let rest = start.map { bytes[$0...] } ?? bytes
+    guard let digit = rest.firstIndex(where: \.isDigit) else { return nil }
     let start = bytes[..<digit].endsWithSign ? digit - 1 : digit
     var digits: [UInt8] = start < digit ? [UInt8(ascii: "-")] : []
     var index = digit

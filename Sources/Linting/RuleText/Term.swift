@@ -45,3 +45,14 @@ struct Phrase: ExpressibleByStringLiteral {
 
   init(stringLiteral text: String) { self.init(text) }
 }
+
+/// Phrases to look for, found by their last words.
+struct PhraseSet {
+  let phrases: [Phrase]
+  let endings: Vocabulary
+
+  init(_ texts: [String]) {
+    phrases = texts.map { Phrase($0) }
+    endings = Vocabulary(phrases.compactMap(\.terms.last))
+  }
+}

@@ -15,7 +15,7 @@ extension Rule {
       "stem: Which river flows below the castle?",
     ],
     check: .text { passage in
-      guard let words = passage.firstWords(ofAny: references) else { return [] }
+      guard let words = passage.firstWords(of: references) else { return [] }
       return [
         Finding(
           "'\(passage.text(ofWords: words))' points at nothing that a candidate sees",
@@ -27,7 +27,7 @@ extension Rule {
   )
 }
 
-private let references: [Phrase] = {
+private let references: PhraseSet = {
   let figures = [
     "figure", "diagram", "screenshot", "image", "picture", "chart", "graph", "exhibit",
   ]
@@ -39,5 +39,5 @@ private let references: [Phrase] = {
     "see below", "the previous question", "the previous item", "the next question",
     "the last question", "the previous option", "the option above", "the option below",
   ]
-  return (places + rest).map { Phrase($0) }
+  return PhraseSet(places + rest)
 }()

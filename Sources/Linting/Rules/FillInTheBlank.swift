@@ -33,7 +33,7 @@ extension Passage {
   /// The first gap: underscores that stand alone, or what is between brackets that hold only dots.
   fileprivate var blank: Range<Int>? {
     let underscore = UInt8(ascii: "_")
-    guard bytes.contains(underscore) || bytes.contains(UInt8(ascii: "[")) else { return nil }
+    guard has("_") || has("[") else { return nil }
     var index = 0
     while index < bytes.count {
       let start = index

@@ -33,6 +33,7 @@ extension Rule {
 extension Passage {
   /// The first beginning of markup or of a command, and what it is.
   fileprivate var markup: (Range<Int>, what: String)? {
+    guard has("<") || has(":") || has("#") else { return nil }
     var isLineStart = true
     var index = 0
     while index < bytes.count {
@@ -60,9 +61,16 @@ extension Passage {
     guard let word = words.first(where: { $0.bounds.lowerBound == start }),
       elements.contains(word.term), word.bounds.upperBound < bytes.count
     else { return nil }
-    switch bytes[word.bounds.upperBound] {
-    case UInt8(ascii: ">"), UInt8(ascii: " "), UInt8(ascii: "/"): return word.bounds.upperBound
-    default: return nil
+    let end = word.bounds.upperBound
+    switch bytes[end] {
+    case UInt8(ascii: ">"), UInt8(ascii: "/"):
+      return end
+    case UInt8(ascii: " "):
+      // Attributes follow, up to the bracket that closes the tag.
+      let close = bytes[end...].first { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }
+      return close == UInt8(ascii: ">") ? end : nil
+    default:
+      return nil
     }
   }
 

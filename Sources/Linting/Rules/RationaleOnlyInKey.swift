@@ -43,7 +43,7 @@ extension Rule {
 extension Passage {
   /// The words that begin a reason or an example, or the parenthesis that begins a remark.
   fileprivate var aside: Range<Int>? {
-    if let words = firstWords(ofAny: openings) { return bounds(ofWords: words) }
+    if let words = firstWords(of: openings) { return bounds(ofWords: words) }
     for index in bytes.indices.dropFirst()
     where bytes[index] == UInt8(ascii: "(") && bytes[index - 1] == UInt8(ascii: " ") {
       guard let end = bytes[index...].firstIndex(of: UInt8(ascii: ")")) else { return nil }
@@ -53,4 +53,4 @@ extension Passage {
   }
 }
 
-private let openings: [Phrase] = ["because", "so that", "for example", "such as"]
+private let openings = PhraseSet(["because", "so that", "for example", "such as"])

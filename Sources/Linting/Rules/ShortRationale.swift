@@ -37,10 +37,11 @@ extension Rule {
       (item.prompts + item.options).compactMap { option in
         guard let rationale = option.rationale else { return nil }
         let isShort = rationale.words.count < 3 && !rationale.bytes.contains(UInt8(ascii: "`"))
-        let terms = rationale.words.map(\.term)
-        guard isShort || terms.elementsEqual(option.text.words.map(\.term)) else { return nil }
+        let isRepetition = rationale.words.map(\.term) == option.text.words.map(\.term)
+        guard isShort || isRepetition else { return nil }
         return Finding(
-          isShort ? "a rationale of \(terms.count) words" : "the rationale only repeats the option",
+          isShort
+            ? "the rationale hardly says anything" : "the rationale only repeats the option",
           at: rationale.place,
           help: "say why it is right, or what the misconception is"
         )

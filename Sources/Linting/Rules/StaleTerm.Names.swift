@@ -1,6 +1,7 @@
 /// A name that a product had, and the name that it has.
 struct FormerName {
   let former: Phrase
+  /// The present name without the vendor.
   let present: Phrase
   let presentText: String
   /// The day or the year of the change.
@@ -8,11 +9,15 @@ struct FormerName {
 
   fileprivate init(_ former: String, _ present: String, since: String) {
     self.former = Phrase(former.replacing("-", with: " "))
-    self.present = Phrase(present.replacing("-", with: " "))
+    let words = present.split(separator: " ")
+    let product = vendors.contains(words[0]) ? words.dropFirst() : words[...]
+    self.present = Phrase(product.joined(separator: " "))
     presentText = present
     self.since = since
   }
 }
+
+private let vendors: [Substring] = ["Amazon", "AWS", "Microsoft"]
 
 /// The changes of names that the vendors have announced.
 let formerNames = [
