@@ -31,10 +31,16 @@ enum ExplainCommand {
     }
     for example in rule.examples {
       lines += [example.isTriggering ? "Reported" : "Not reported", ""]
-      lines += example.text.split(separator: "\n").flatMap { wrapped($0, to: 94) }.map { "  " + $0 }
+      lines += shown(example)
       lines.append("")
     }
     return lines.dropLast().joined(separator: "\n") + "\n"
+  }
+
+  /// The lines of an example; where it is about length, the first of them.
+  private static func shown(_ example: Rule.Example) -> [String] {
+    let lines = example.text.split(separator: "\n").flatMap { wrapped($0, to: 94) }
+    return (lines.count > 20 ? lines.prefix(4) + ["…"] : lines).map { "  " + $0 }
   }
 
   /// One line such as "Warning, on by default; precision high; fix safe".
