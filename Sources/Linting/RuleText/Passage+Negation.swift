@@ -3,6 +3,7 @@ extension Passage {
   ///
   /// A negation in a clause of its own only describes the case: `that does not log`.
   var negation: Int? {
+    guard firstWord(of: negations, in: words.indices) != nil else { return nil }
     let question = self.question
     guard let first = question.first else { return nil }
     if let last = question.last, words[last].term == "except" { return last }
@@ -39,6 +40,11 @@ extension Passage {
   }
 }
 
+/// The words without which there is no negation.
+private let negations: Vocabulary = [
+  "not", "except", "least", "false", "incorrect", "untrue", "cannot", "can't", "isn't", "aren't",
+  "doesn't", "don't", "won't", "wasn't", "weren't",
+]
 private let askers: Vocabulary = ["which", "what", "who"]
 private let auxiliaries: Vocabulary = [
   "is", "are", "was", "were", "does", "do", "did", "can", "could", "will", "would", "should",

@@ -14,7 +14,7 @@ extension Passage {
 
   /// The place of the phrase that ends first, among some phrases.
   func firstWords(of set: PhraseSet) -> Range<Int>? {
-    for (index, word) in words.enumerated() where set.endings.contains(word.term) {
+    for index in words.indices where set.endings.contains(words[index].term) {
       for phrase in set.phrases {
         let start = index + 1 - phrase.terms.count
         if has(phrase, at: start) { return start..<index + 1 }

@@ -31,6 +31,7 @@ extension Rule {
     check: .bank { bank in
       let sides =
         bank.items.map { ($0.id, $0.enemies) } + bank.caseStudies.map { ($0.id, $0.enemies) }
+      guard sides.contains(where: { !$0.1.isEmpty }) else { return [] }
       var named: Set<[String]> = []
       var known: Set<String> = []
       for (id, enemies) in sides {

@@ -35,7 +35,7 @@ extension Rule {
       """,
     ],
     check: .item { item in
-      guard item.soleKey != nil else { return [] }
+      guard item.soleKey != nil, NumberRange(item.options[0].text) != nil else { return [] }
       let ranges = item.options.compactMap { NumberRange($0.text) }
       guard let first = ranges.first, ranges.count == item.options.count,
         ranges.allSatisfy({ $0.unit.elementsEqual(first.unit) })

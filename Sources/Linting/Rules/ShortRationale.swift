@@ -37,7 +37,7 @@ extension Rule {
       (item.prompts + item.options).compactMap { option in
         guard let rationale = option.rationale else { return nil }
         let isShort = rationale.words.count < 3 && !rationale.bytes.contains(UInt8(ascii: "`"))
-        let isRepetition = rationale.words.map(\.term) == option.text.words.map(\.term)
+        let isRepetition = rationale.words.elementsEqual(option.text.words) { $0.term == $1.term }
         guard isShort || isRepetition else { return nil }
         return Finding(
           isShort

@@ -29,17 +29,18 @@ extension Rule {
     ],
     check: .item { item in
       guard let (key, distractors) = item.soleKey else { return [] }
-      let content = item.stem.words.filter(\.isContent).map(\.term)
-      let touched = distractors.contains { option in
-        option.text.words.contains { $0.isContent && content.contains($0.term) }
-      }
-      guard !touched else { return [] }
-      let early = item.stem.words.dropLast(10).filter(\.isContent).map(\.term)
-      let late = item.stem.words.suffix(10).map(\.term)
-      let echo = key.text.words.firstIndex {
-        $0.isContent && early.contains($0.term) && !late.contains($0.term)
+      let (early, late) = (item.stem.words.dropLast(10), item.stem.words.suffix(10))
+      let echo = key.text.words.firstIndex { word in
+        word.isContent && early.contains { $0.term == word.term }
+          && !late.contains { $0.term == word.term }
       }
       guard let echo else { return [] }
+      let isShared = distractors.contains { option in
+        option.text.words.contains { word in
+          word.isContent && item.stem.words.contains { $0.term == word.term }
+        }
+      }
+      guard !isShared else { return [] }
       let range = echo..<echo + 1
       return [
         Finding(

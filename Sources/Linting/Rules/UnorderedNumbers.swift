@@ -44,7 +44,9 @@ extension Rule {
       """,
     ],
     check: .item { item in
-      guard item.isChoice, item.options.count > 2 else { return [] }
+      guard item.isChoice, item.options.count > 2, Quantity(item.options[0].text) != nil else {
+        return []
+      }
       let numbers = item.options.compactMap { Quantity($0.text) }
       guard let first = numbers.first, numbers.count == item.options.count,
         numbers.allSatisfy({ $0.hasSameUnit(as: first) })
