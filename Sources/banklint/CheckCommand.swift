@@ -47,7 +47,7 @@ enum CheckCommand {
         + " to standard error. Inside GitHub Actions a table of the findings goes to the summary of"
         + " the step. SOURCE_DATE_EPOCH sets the time that junit reports.",
     ],
-    parameters: [paths, format, output, deny, color],
+    parameters: [paths, RuleOptions.select, RuleOptions.ignore, format, output, deny, color],
     examples: [
       .init("banklint check Banks/aif-c01", "Checks one bank"),
       .init("banklint --deny warnings", "Checks everything here, as CI does"),
@@ -60,16 +60,17 @@ enum CheckCommand {
   )
 
   static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) -> Int32 {
+    let rules = try RuleOptions.rules(invocation)
     var subjects: [Subject] = []
     for folder in try folders(invocation[paths]) {
-      subjects.append(try Subject(in: folder, catalog))
+      subjects.append(try Subject(in: folder, catalog, rules))
     }
     let diagnostics = subjects.flatMap(\.diagnostics).inSourceOrder()
     let summary = Summary(
       errors: diagnostics.count(of: .error),
       warnings: diagnostics.count(of: .warning),
       files: Set(subjects.flatMap(\.paths)).count,
-      items: subjects.reduce(0) { $0 + $1.items.count }
+      items: subjects.reduce(0) { $0 + $1.itemCount }
     )
     let deniesWarnings = invocation[deny].contains("warnings")
     func text(_ format: CheckFormat, _ style: Style) -> String {

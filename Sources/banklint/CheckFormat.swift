@@ -1,6 +1,7 @@
 import Assessment
 import Diagnostics
 import ItemBank
+import Linting
 
 /// How findings are shown.
 enum CheckFormat: String, CaseIterable, Sendable {
@@ -24,7 +25,7 @@ enum CheckFormat: String, CaseIterable, Sendable {
     case .jsonl: return JSONLinesRenderer()
     case .github: return GitHubRenderer(tool: tool, root: root)
     case .gitlab: return GitLabRenderer(root: root)
-    case .sarif: return SARIFRenderer(tool: tool, root: root)
+    case .sarif: return SARIFRenderer(tool: tool, rules: Rule.all.map(\.description), root: root)
     case .junit:
       let table = CaseTable(of: subjects)
       return JUnitRenderer(
@@ -65,5 +66,29 @@ enum GitHubActions {
     guard isRunning, let path = FileSystem.environment("GITHUB_STEP_SUMMARY"), !path.isEmpty
     else { return nil }
     return path
+  }
+}
+
+extension Rule {
+  /// What code hosts show of the rule.
+  fileprivate var description: RuleDescription {
+    RuleDescription(
+      id,
+      severity: severity,
+      summary: summary,
+      help: explanation.sections.map(\.text).joined(separator: "\n\n"),
+      precision: precision.rank
+    )
+  }
+}
+
+extension Rule.Precision {
+  fileprivate var rank: RuleDescription.Precision {
+    switch self {
+    case .low: .low
+    case .medium: .medium
+    case .high: .high
+    case .exact: .veryHigh
+    }
   }
 }

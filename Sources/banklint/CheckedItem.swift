@@ -13,8 +13,8 @@ struct CaseTable: Sendable {
   private let items: [String: [CheckedItem]]
 
   init(of subjects: [Subject]) {
-    cases = subjects.flatMap { $0.paths.map(Self.file) + $0.items.map(\.name) }
-    items = Dictionary(grouping: subjects.flatMap(\.items)) { $0.range.file.path }
+    cases = subjects.flatMap { $0.paths.map(Self.file) + $0.namedItems().map(\.name) }
+    items = Dictionary(grouping: subjects.flatMap { $0.namedItems() }) { $0.range.file.path }
       .mapValues { $0.sorted { $0.range < $1.range } }
   }
 

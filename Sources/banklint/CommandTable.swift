@@ -11,6 +11,8 @@ enum CommandTable {
     (CoverageCommand.command, CoverageCommand.run),
     (AttackCommand.command, AttackCommand.run),
     (OutlineCommand.command, OutlineCommand.run),
+    (RulesCommand.command, RulesCommand.run),
+    (ExplainCommand.command, ExplainCommand.run),
   ]
 
   static let program = Program(

@@ -1,6 +1,7 @@
 import Arguments
 import Diagnostics
 import ItemBank
+import Linting
 import Typesetting
 import YAML
 
@@ -9,30 +10,35 @@ struct Subject {
   let diagnostics: [Diagnostic]
   /// The files that were read; a profile shares some with those it extends.
   let paths: [String]
-  /// The items of a bank; a profile has none.
-  let items: [CheckedItem]
+  /// What the bank's author wrote; a profile has no items.
+  private let draft: BankDraft?
 
-  /// Loads the bank or the profile in a folder.
-  init(in folder: String, _ catalog: Catalog) throws(Stop) {
+  /// Loads the bank or the profile in a folder and holds it against rules.
+  init(in folder: String, _ catalog: Catalog, _ rules: [Rule]) throws(Stop) {
     do throws(CatalogError) {
       if Self.holds("bank.yaml", folder) {
         let bank = try catalog.bank(at: folder)
-        diagnostics = bank.diagnostics
+        let findings = Linter.findings(in: bank, rules: rules)
+        diagnostics = bank.diagnostics.found(by: rules) + findings
         paths = bank.paths
-        items = Self.items(of: bank)
+        draft = bank.draft
       } else {
         let profile = try catalog.profile(folder + "/")
-        diagnostics = profile.diagnostics
+        diagnostics = profile.diagnostics.found(by: rules)
         paths = profile.paths
-        items = []
+        draft = nil
       }
     } catch {
       throw Stop("\(error)")
     }
   }
 
-  private static func items(of bank: LoadedBank) -> [CheckedItem] {
-    bank.draft.items.map { item in
+  /// How many items the bank has.
+  var itemCount: Int { draft?.items.count ?? 0 }
+
+  /// The items of the bank under the names that a build server shows.
+  func namedItems() -> [CheckedItem] {
+    (draft?.items ?? []).map { item in
       let range = item.node.range
       let name = item.id?.string ?? "item at byte \(range.bounds.lowerBound)"
       return CheckedItem(name: .init(name, in: range.file.path), range: range)

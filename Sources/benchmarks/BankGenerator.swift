@@ -62,36 +62,37 @@ struct BankGenerator {
     append("    type: multiple-choice\n    level: \(pick(["remember", "understand", "apply"]))\n")
     append("    difficulty: \(pick(["easy", "medium", "hard"]))\n    stem: |\n")
     for _ in 0..<3 {
-      append("      ")
-      writeWords(11 + below(6))
-      append(".\n")
+      append("      \(words(11 + below(6))).\n")
     }
     append("    options:\n")
-    let key = below(4)
-    for option in 0..<4 {
-      append("      - text: ")
-      writeOption(number: number, option: option)
-      if option == key { append("        key: true\n") }
-      append("        rationale: ")
-      writeWords(12 + below(6))
-      append(".\n")
-    }
+    writeOptions()
     append("    references: [https://example.org/docs/\(number)]\n    reviewed: 2026-01-15\n")
   }
 
-  /// One option in five needs quotes, because of the colon in it.
-  private mutating func writeOption(number: Int, option: Int) {
-    let isQuoted = below(5) == 0
-    if isQuoted { append("\"") }
-    writeWords(4 + below(4))
-    append(isQuoted ? ": variant \(option)\"\n" : " \(option)\n")
+  /// Four options of five words, the key never the longest: what the rules on cues would report
+  /// would be printed, and printing is not what is measured. One in five needs quotes.
+  private mutating func writeOptions() {
+    let texts = (0..<4).map { _ in words(5) }
+    let longest = texts.indices.max { texts[$0].utf8.count < texts[$1].utf8.count } ?? 0
+    let key = (longest + 1 + below(3)) % 4
+    for (option, text) in texts.enumerated() {
+      append(below(5) == 0 ? "      - text: \"variant: \(text)\"\n" : "      - text: \(text)\n")
+      if option == key { append("        key: true\n") }
+      append("        rationale: \(words(12 + below(6))).\n")
+    }
   }
 
-  private mutating func writeWords(_ count: Int) {
-    for position in 0..<count {
-      if position > 0 { append(" ") }
-      append(pick(Self.words))
+  /// Words at random, none twice in a row.
+  private mutating func words(_ count: Int) -> String {
+    var last = -1
+    var words: [String] = []
+    while words.count < count {
+      let word = below(Self.words.count)
+      guard word != last else { continue }
+      last = word
+      words.append("\(Self.words[word])")
     }
+    return words.joined(separator: " ")
   }
 
   private mutating func below(_ bound: Int) -> Int {

@@ -1,0 +1,102 @@
+public import Diagnostics
+public import ItemBank
+import YAML
+
+/// Holds banks against rules.
+public enum Linter {
+  /// Returns what rules find in a bank beyond what was found while it was read.
+  ///
+  /// An item with an error is left alone until that is mended: most rules would only report the
+  /// same mistake again.
+  public static func findings(in bank: LoadedBank, rules: [Rule]) -> [Diagnostic] {
+    let checks = Checks(rules)
+    let errors = ErrorPlaces(bank.diagnostics)
+    var diagnostics: [Diagnostic] = []
+    if !checks.item.isEmpty || !checks.text.isEmpty {
+      for item in bank.draft.items where !errors.touch(item.node) {
+        guard let item = ItemText(item) else { continue }
+        for check in checks.item { check.run(on: item, &diagnostics) }
+        item.forEachPassage { passage in
+          for check in checks.text { check.run(on: passage, &diagnostics) }
+        }
+      }
+    }
+    for scenario in bank.draft.caseStudies.compactMap(\.scenario) where !errors.touch(scenario) {
+      let passage = Passage(scenario)
+      for check in checks.text { check.run(on: passage, &diagnostics) }
+    }
+    for check in checks.bank { check.run(on: bank.draft, &diagnostics) }
+    return diagnostics.inSourceOrder()
+  }
+
+  /// The checks of some rules by what they look at.
+  private struct Checks {
+    var text: [Check<Passage>] = []
+    var item: [Check<ItemText>] = []
+    var bank: [Check<BankDraft>] = []
+
+    init(_ rules: [Rule]) {
+      for rule in rules {
+        switch rule.check {
+        case .text(let body): text.append(Check(rule, body))
+        case .item(let body): item.append(Check(rule, body))
+        case .bank(let body): bank.append(Check(rule, body))
+        case .structural: continue
+        }
+      }
+    }
+  }
+
+  /// The check of one rule; an object, because a rule is large and a loop would copy it.
+  private final class Check<Subject> {
+    private let rule: Rule
+    private let body: @Sendable (Subject) -> [Finding]
+
+    init(_ rule: Rule, _ body: @escaping @Sendable (Subject) -> [Finding]) {
+      self.rule = rule
+      self.body = body
+    }
+
+    func run(on subject: Subject, _ diagnostics: inout [Diagnostic]) {
+      for finding in body(subject) {
+        diagnostics.append(
+          Diagnostic(
+            rule.id,
+            finding.message,
+            at: finding.range,
+            severity: rule.severity,
+            notes: finding.notes,
+            help: finding.help
+          )
+        )
+      }
+    }
+  }
+}
+
+/// Where errors begin, file by file.
+private struct ErrorPlaces {
+  private var offsets: [ObjectIdentifier: [Int]] = [:]
+
+  init(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics
+    where diagnostic.severity == .error && !diagnostic.range.isWholeFile {
+      let file = ObjectIdentifier(diagnostic.range.file)
+      offsets[file, default: []].append(diagnostic.range.bounds.lowerBound)
+    }
+    for file in offsets.keys { offsets[file]?.sort() }
+  }
+
+  /// Whether an error begins in a node.
+  func touch(_ node: Node) -> Bool {
+    guard !node.isDamaged else { return true }
+    guard let offsets = offsets[ObjectIdentifier(node.document.source)] else { return false }
+    let bounds = node.bounds
+    var (low, high) = (0, offsets.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if offsets[middle] < bounds.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < offsets.count && offsets[low] < bounds.upperBound
+  }
+}

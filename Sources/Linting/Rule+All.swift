@@ -1,0 +1,44 @@
+import Diagnostics
+
+extension Rule {
+  /// Every rule that banklint knows, in alphabetical order.
+  public static let all: [Rule] = (checked + structural).sorted { $0.id < $1.id }
+
+  /// The rules that are checked once a bank is read, each in a file of its own.
+  static let checked: [Rule] = [
+    allOfTheAbove,
+    articleCue,
+    asymmetricEnemy,
+    bidiControl,
+    combinationOption,
+    danglingReference,
+    doubleNegative,
+    escapedControl,
+    fillInTheBlank,
+    genderedWording,
+    invisibleCharacter,
+    longestOptionIsKey,
+    markupOrCommand,
+    missingReference,
+    negativeStem,
+    noneOfTheAbove,
+    overlappingRanges,
+    oversizeField,
+    rationaleCitesLetter,
+    rationaleOnlyInKey,
+    repeatedWord,
+    shortRationale,
+    staleTerm,
+    stemEcho,
+    trueFalseOptions,
+    unemphasisedNegative,
+    unfocusedStem,
+    unorderedNumbers,
+  ]
+
+  /// The rules that are heeded unless the command line says otherwise.
+  public static let onByDefault: [Rule] = all.filter(\.isOnByDefault)
+
+  /// The rule of a name.
+  public static func named(_ name: String) -> Rule? { all.first { $0.id.name == name } }
+}

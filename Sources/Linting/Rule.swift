@@ -1,0 +1,135 @@
+public import Diagnostics
+import ItemBank
+
+/// What banklint finds, why it matters and what to write instead: a check with its manual page.
+public struct Rule: Identifiable, Sendable {
+  /// The name, in kebab case: it is printed with each finding and reads after "ignore".
+  public let id: RuleID
+  /// How bad a finding is.
+  public let severity: Severity
+  /// Whether the rule is heeded unless it is deselected.
+  public let isOnByDefault: Bool
+  /// How often a finding is right.
+  public let precision: Precision
+  /// Whether a program could mend what is found.
+  public let fix: Fix
+  /// One line without a full stop.
+  public let summary: String
+  /// The sections of the manual page.
+  public let explanation: Explanation
+  /// Fragments of items with marks around what is found in them.
+  public let examples: [Example]
+  let check: Check
+
+  init(
+    _ name: String,
+    _ severity: Severity = .warning,
+    precision: Precision,
+    isOnByDefault: Bool? = nil,
+    fix: Fix = .none,
+    summary: String,
+    finds: String,
+    matters: String,
+    instead: String,
+    examples: [Example],
+    check: Check
+  ) {
+    id = RuleID(name)
+    self.severity = severity
+    self.precision = precision
+    self.isOnByDefault = isOnByDefault ?? (precision >= .high)
+    self.fix = fix
+    self.summary = summary
+    explanation = Explanation(finds: finds, matters: matters, instead: instead)
+    self.examples = examples
+    self.check = check
+  }
+
+  /// How often a finding is right, as measured on items that people have judged.
+  public enum Precision: String, Comparable, Sendable, CaseIterable {
+    /// Less than 0.60.
+    case low
+    /// From 0.60 to below 0.85.
+    case medium
+    /// From 0.85.
+    case high
+    /// Always, by the rule's definition.
+    case exact
+
+    /// Orders the less precise before the more precise.
+    public static func < (one: Precision, other: Precision) -> Bool {
+      (allCases.firstIndex(of: one) ?? 0) < (allCases.firstIndex(of: other) ?? 0)
+    }
+  }
+
+  /// Whether a program could mend what is found.
+  public enum Fix: String, Sendable, CaseIterable {
+    /// Only an author can.
+    case none
+    /// A program can, and the item means what it meant.
+    case safe
+    /// A program can, and an author has to look at the result.
+    case unsafe
+  }
+
+  /// The text of a manual page under its three headings.
+  public struct Explanation: Hashable, Sendable {
+    /// What is reported and what is not.
+    public let finds: String
+    /// What it does to a candidate or to a score.
+    public let matters: String
+    /// What an author does about it.
+    public let instead: String
+
+    /// The headings and their texts in the order of the page.
+    public var sections: [(heading: String, text: String)] {
+      [
+        ("What it finds", finds), ("Why it matters", matters),
+        ("What to write instead", instead),
+      ]
+    }
+  }
+
+  /// A fragment of an item in YAML; what it leaves out is taken to be in order.
+  public struct Example: Hashable, Sendable, ExpressibleByStringLiteral {
+    /// The fragment with `⟦ ⟧` around each range that the rule reports.
+    public let text: String
+
+    /// Takes a fragment with its marks.
+    public init(stringLiteral text: String) { self.text = text }
+
+    /// Whether the rule reports anything in it.
+    public var isTriggering: Bool { text.unicodeScalars.contains("⟦") }
+  }
+
+  /// What the rule looks at.
+  enum Check: Sendable {
+    /// Every text that a candidate reads, one by one.
+    case text(@Sendable (Passage) -> [Finding])
+    /// An item as a whole.
+    case item(@Sendable (ItemText) -> [Finding])
+    /// A bank as a whole.
+    case bank(@Sendable (BankDraft) -> [Finding])
+    /// Nothing: what it reports was found while the files were read.
+    case structural
+  }
+
+  /// Whether findings are made while files are read, so that the rule has no check of its own.
+  public var isStructural: Bool {
+    if case .structural = check { true } else { false }
+  }
+}
+
+/// One hit of a rule: what is wrong and where.
+struct Finding {
+  var message: String
+  var range: SourceRange
+  var help: String?
+  var notes: [Diagnostic.Note] = []
+
+  init(_ message: String, at range: SourceRange, help: String? = nil) {
+    self.message = message
+    self.range = range
+    self.help = help
+  }
+}

@@ -1,0 +1,156 @@
+import Diagnostics
+import YAML
+
+/// One text of an item, taken apart into words.
+///
+/// Code between backticks is no language: its bytes are there, its words are not. An object, because
+/// every rule is given every text, and copies of three references would cost more than most rules.
+final class Passage: Sendable {
+  let node: Node
+  let bytes: [UInt8]
+  let words: [Word]
+  let isASCII: Bool
+  /// The ASCII characters that stand between words, as bits.
+  private let marks: UInt128
+
+  /// Letters and digits in a row, apostrophes among them.
+  struct Word {
+    let bounds: Range<Int>
+    let term: Term
+    /// Whether it has letters, and all of them are capitals.
+    let isUppercase: Bool
+  }
+
+  init(_ node: Node) {
+    self.node = node
+    let bytes = node.withUTF8 { span in
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(span.count)
+      for index in span.indices { bytes.append(span[index]) }
+      return bytes
+    }
+    self.bytes = bytes
+    (words, marks) = Self.words(in: bytes.span)
+    isASCII = bytes.reduce(0, |) < 0x80
+  }
+
+  /// Whether a character stands anywhere but in words and in code.
+  func has(_ mark: Unicode.Scalar) -> Bool { marks & 1 << UInt128(mark.value) != 0 }
+
+  /// The place of a part of the text.
+  func range(_ bounds: Range<Int>) -> SourceRange {
+    SourceRange(node.document.source, node.sourceBounds(ofValueBounds: bounds))
+  }
+
+  /// The place of words that follow one another.
+  func range(ofWords words: Range<Int>) -> SourceRange { range(bounds(ofWords: words)) }
+
+  /// The part of the text from the first of the words to the last.
+  func bounds(ofWords range: Range<Int>) -> Range<Int> {
+    guard let last = range.last else { return 0..<0 }
+    return words[range.lowerBound].bounds.lowerBound..<words[last].bounds.upperBound
+  }
+
+  /// The text without white space at its ends.
+  var trimmedBounds: Range<Int> {
+    var (start, end) = (0, bytes.count)
+    while start < end, bytes[start] <= UInt8(ascii: " ") { start += 1 }
+    while end > start, bytes[end - 1] <= UInt8(ascii: " ") { end -= 1 }
+    return start..<end
+  }
+
+  /// The place of the whole text without white space at its ends.
+  var place: SourceRange { range(trimmedBounds) }
+
+  /// A part of the text as it is.
+  func text(_ bounds: Range<Int>) -> String { String(decoding: bytes[bounds], as: UTF8.self) }
+
+  /// The words as they are written, from the first to the last.
+  func text(ofWords words: Range<Int>) -> String { text(bounds(ofWords: words)) }
+
+  /// What stands between a word and the one before it, or after the last.
+  func gap(before word: Int) -> Range<Int> {
+    let start = word > 0 ? words[word - 1].bounds.upperBound : 0
+    return start..<(word < words.count ? words[word].bounds.lowerBound : bytes.count)
+  }
+
+  /// Whether a mark stands between a word and the one before it, or after the last.
+  func gap(before word: Int, has mark: Unicode.Scalar) -> Bool {
+    bytes[gap(before: word)].contains(UInt8(ascii: mark))
+  }
+
+  private static func words(in bytes: Span<UInt8>) -> ([Word], marks: UInt128) {
+    var words: [Word] = []
+    words.reserveCapacity(bytes.count / 5)
+    var marks: UInt128 = 0
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "`") {
+        index = bytes.endOfCode(from: index)
+        continue
+      }
+      let start = index
+      var term = Term()
+      var (capitals, others) = (0, 0)
+      while index < bytes.count {
+        let length = bytes.lengthOfLetter(at: index, isInWord: index > start)
+        if length == 0 { break }
+        // The typographic apostrophe of three bytes counts as the plain one.
+        for offset in index..<index + (length == 3 ? 1 : length) {
+          let letter = length == 3 ? UInt8(ascii: "'") : bytes[offset]
+          term.append(letter)
+          if letter &- UInt8(ascii: "A") < 26 { capitals += 1 }
+          if letter &- UInt8(ascii: "a") < 26 { others += 1 }
+        }
+        index += length
+      }
+      if index == start {
+        if byte < 0x80 { marks |= 1 << UInt128(byte) }
+        index += 1
+      } else {
+        let isUppercase = capitals > 0 && others == 0
+        words.append(Word(bounds: start..<index, term: term, isUppercase: isUppercase))
+      }
+    }
+    return (words, marks)
+  }
+}
+
+extension Span<UInt8> {
+  /// How many bytes the letter, digit or inner apostrophe at an index has; 0 for all else.
+  fileprivate func lengthOfLetter(at index: Int, isInWord: Bool) -> Int {
+    let byte = self[index]
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return 1
+    case UInt8(ascii: "'"):
+      return isInWord && index + 1 < count && self[index + 1].isASCIILetter ? 1 : 0
+    case 0xE2 where index + 2 < count && self[index + 1] == 0x80:
+      // General punctuation, where only U+2019 can be an apostrophe.
+      let isApostrophe = self[index + 2] == 0x99
+      return isApostrophe && isInWord && index + 3 < count && self[index + 3].isASCIILetter ? 3 : 0
+    case 0xC2 where index + 1 < count && self[index + 1] < 0xC0:
+      return 0
+    case 0x80...:
+      return 1
+    default:
+      return 0
+    }
+  }
+
+  /// Where the code that a backtick begins ends: after its partner, or with the line.
+  fileprivate func endOfCode(from start: Int) -> Int {
+    var index = start + 1
+    while index < count, self[index] != UInt8(ascii: "\n") {
+      index += 1
+      if self[index - 1] == UInt8(ascii: "`") { break }
+    }
+    return index
+  }
+}
+
+extension UInt8 {
+  var isASCIILetter: Bool { (self | 0x20) &- UInt8(ascii: "a") < 26 }
+}

@@ -1,0 +1,29 @@
+extension Rule {
+  static let oversizeField = Rule(
+    "oversize-field",
+    precision: .exact,
+    summary: "A text is longer than anybody reads in an exam",
+    finds: "A text of more than 8,192 bytes.",
+    matters: """
+      No candidate has the time, and no terminal the room. A text of that size is most often pasted \
+      by mistake.
+      """,
+    instead: "What the item needs. A scenario that several items share is a case study.",
+    examples: [
+      Example(
+        stringLiteral: "stem: |\n  ⟦Which river?"
+          + String(repeating: " It is long.", count: 800) + "⟧"
+      ),
+      "stem: Which river flows through Vienna?",
+    ],
+    check: .text { passage in
+      guard passage.bytes.count > 8192 else { return [] }
+      return [
+        Finding(
+          "the text has \(passage.bytes.count) bytes, and 8192 are the most",
+          at: passage.place
+        )
+      ]
+    }
+  )
+}

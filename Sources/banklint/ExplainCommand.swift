@@ -1,0 +1,54 @@
+import Arguments
+import Diagnostics
+import ItemBank
+import Linting
+import Typesetting
+
+/// `banklint explain`: the manual page of a rule.
+enum ExplainCommand {
+  static let rule = Parameter.operand(.ruleName(), help: "The rule to explain")
+  static let command = Command(
+    "explain",
+    summary: "Explains a rule",
+    discussion: [
+      "Shows what the rule finds, why it matters and what to write instead, with examples in which"
+        + " ⟦ ⟧ mark what is reported."
+    ],
+    parameters: [rule],
+    examples: [.init("banklint explain longest-option-is-key", "Explains one rule")]
+  )
+
+  static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) -> Int32 {
+    guard let rule = Rule.named(invocation[rule]) else { return 2 }
+    try Console.show(page(of: rule))
+    return 0
+  }
+
+  private static func page(of rule: Rule) -> String {
+    var lines = [rule.id.name, "", "  " + rule.summary + ".", "  " + traits(of: rule), ""]
+    for (heading, text) in rule.explanation.sections {
+      lines += [heading, ""] + wrapped(text, to: 76).map { "  " + $0 } + [""]
+    }
+    for example in rule.examples {
+      lines += [example.isTriggering ? "Reported" : "Not reported", ""]
+      lines += shown(example)
+      lines.append("")
+    }
+    return lines.dropLast().joined(separator: "\n") + "\n"
+  }
+
+  /// The lines of an example; where it is about length, the first of them.
+  private static func shown(_ example: Rule.Example) -> [String] {
+    let lines = example.text.split(separator: "\n").flatMap { wrapped($0, to: 94) }
+    return (lines.count > 20 ? lines.prefix(4) + ["…"] : lines).map { "  " + $0 }
+  }
+
+  /// One line such as "Warning, on by default; precision high; fix safe".
+  private static func traits(of rule: Rule) -> String {
+    let severity = rule.severity == .error ? "Error" : "Warning"
+    let state =
+      rule.canBeIgnored ? rule.isOnByDefault ? "on by default" : "off by default" : "always on"
+    let fix = rule.fix == .none ? "" : "; fix \(rule.fix.rawValue)"
+    return "\(severity), \(state); precision \(rule.precision.rawValue)\(fix)."
+  }
+}
