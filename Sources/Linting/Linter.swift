@@ -26,6 +26,10 @@ public enum Linter {
       for check in checks.text { check.run(on: passage, &diagnostics) }
     }
     for check in checks.bank { check.run(on: bank.draft, &diagnostics) }
+    if !checks.duplicates.isEmpty {
+      let duplicates = Duplicates(of: bank.draft)
+      for check in checks.duplicates { check.run(on: duplicates, &diagnostics) }
+    }
     return diagnostics.inSourceOrder()
   }
 
@@ -34,6 +38,7 @@ public enum Linter {
     var text: [Check<Passage>] = []
     var item: [Check<ItemText>] = []
     var bank: [Check<BankDraft>] = []
+    var duplicates: [Check<Duplicates>] = []
 
     init(_ rules: [Rule]) {
       for rule in rules {
@@ -41,6 +46,7 @@ public enum Linter {
         case .text(let body): text.append(Check(rule, body))
         case .item(let body): item.append(Check(rule, body))
         case .bank(let body): bank.append(Check(rule, body))
+        case .duplicates(let body): duplicates.append(Check(rule, body))
         case .structural: continue
         }
       }

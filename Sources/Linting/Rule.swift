@@ -110,6 +110,8 @@ public struct Rule: Identifiable, Sendable {
     case item(@Sendable (ItemText) -> [Finding])
     /// A bank as a whole.
     case bank(@Sendable (BankDraft) -> [Finding])
+    /// What the items of a bank have in common, searched once for all rules that ask.
+    case duplicates(@Sendable (Duplicates) -> [Finding])
     /// Nothing: what it reports was found while the files were read.
     case structural
   }

@@ -69,8 +69,10 @@ struct BankGenerator {
     append("    references: [https://example.org/docs/\(number)]\n    reviewed: 2026-01-15\n")
   }
 
-  /// Four options of five words, the key never the longest: what the rules on cues would report
-  /// would be printed, and printing is not what is measured. One in five needs quotes.
+  /// Writes four options of five words, the key never the longest.
+  ///
+  /// What the rules on cues would report would be printed, and printing is not what is measured.
+  /// One option in five needs quotes.
   private mutating func writeOptions() {
     let texts = (0..<4).map { _ in words(5) }
     let longest = texts.indices.max { texts[$0].utf8.count < texts[$1].utf8.count } ?? 0

@@ -1,6 +1,6 @@
 import Diagnostics
 import ItemBank
-import Linting
+@testable import Linting
 import TestSupport
 import Testing
 
@@ -162,7 +162,7 @@ import Testing
     #expect(Duplicates(of: bankDraft(lines: bare)).pairs.isEmpty)
   }
 
-  @Test func `Diagnostics name both items and what to do`() {
+  @Test func `findings name both items and what to do`() {
     var (copy, reworded, sibling) = (Self.item, Self.item, Self.item)
     copy.id = "two"
     copy.key = 1
@@ -171,26 +171,24 @@ import Testing
     sibling.id = "four"
     sibling.stem = sibling.stem.replacing("ten", with: "25")
     let duplicates = Duplicates(of: bankDraft([Self.item, copy, reworded, sibling]))
-    let all =
-      duplicates.exactDiagnostics + duplicates.nearDiagnostics + duplicates.siblingDiagnostics
-    let text = all.map { diagnostic in
-      let note = diagnostic.notes.map(\.message).joined(separator: ", ")
-      return "\(diagnostic.severity): \(diagnostic.message) [\(diagnostic.rule)]\n  \(note)\n"
-        + "  \(diagnostic.help ?? "-")\n"
+    let all = duplicates.exactFindings + duplicates.nearFindings + duplicates.siblingFindings
+    let text = all.map { finding in
+      let note = finding.notes.map(\.message).joined(separator: ", ")
+      return "\(finding.message)\n  \(note)\n  \(finding.help ?? "-")\n"
     }
     expectEqualText(
       text.joined(),
       """
-      error: item 'two' repeats item 'one' with another key [exact-duplicate]
+      item 'two' repeats item 'one' with another key
         item 'one' is here
         find out which key is right and delete the other item
-      warning: item 'three' is nearly the same as item 'one' [near-duplicate]
+      item 'three' is nearly the same as item 'one'
         item 'one' is here
         keep the better one, or let one of them ask for something else
-      warning: item 'four' has the stem of item 'one' but for a number [sibling-items]
+      item 'four' has the stem of item 'one' but for a number
         item 'one' is here
         add 'enemies: [one]', so that no form has both
-      warning: item 'four' has the stem of item 'three' but for a number [sibling-items]
+      item 'four' has the stem of item 'three' but for a number
         item 'three' is here
         add 'enemies: [three]', so that no form has both
 

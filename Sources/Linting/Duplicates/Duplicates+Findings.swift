@@ -1,14 +1,12 @@
-public import Diagnostics
+import Diagnostics
 import ItemBank
 import YAML
 
 extension Duplicates {
-  /// One error for each item that repeats an earlier one: `exact-duplicate`.
-  public var exactDiagnostics: [Diagnostic] {
+  /// One finding for each item that repeats an earlier one.
+  var exactFindings: [Finding] {
     pairs.filter { $0.kind == .exact }.map { pair in
-      diagnostic(
-        "exact-duplicate",
-        .error,
+      finding(
         "repeats \(items[pair.first].name)\(pair.hasSameKey ? "" : " with another key")",
         of: pair,
         help: pair.hasSameKey
@@ -17,12 +15,10 @@ extension Duplicates {
     }
   }
 
-  /// One warning for each pair of near duplicates: `near-duplicate`.
-  public var nearDiagnostics: [Diagnostic] {
+  /// One finding for each pair of near duplicates.
+  var nearFindings: [Finding] {
     pairs.filter { $0.kind == .near }.map { pair in
-      diagnostic(
-        "near-duplicate",
-        .warning,
+      finding(
         "is nearly the same as \(items[pair.first].name)",
         of: pair,
         help: "keep the better one, or let one of them ask for something else"
@@ -30,15 +26,13 @@ extension Duplicates {
     }
   }
 
-  /// One warning for each pair of siblings: `sibling-items`.
-  public var siblingDiagnostics: [Diagnostic] {
+  /// One finding for each pair of siblings.
+  var siblingFindings: [Finding] {
     pairs.compactMap { pair in
       guard case .sibling(let reason) = pair.kind else { return nil }
       let first = items[pair.first]
       let enemy = first.id.map { "'enemies: [\($0.string)]'" } ?? "the other as an enemy"
-      return diagnostic(
-        "sibling-items",
-        .warning,
+      return finding(
         reason.predicate(of: first.name),
         of: pair,
         help: "add \(enemy), so that no form has both"
@@ -46,22 +40,11 @@ extension Duplicates {
     }
   }
 
-  private func diagnostic(
-    _ rule: RuleID,
-    _ severity: Severity,
-    _ predicate: String,
-    of pair: Pair,
-    help: String
-  ) -> Diagnostic {
+  private func finding(_ predicate: String, of pair: Pair, help: String) -> Finding {
     let (first, second) = (items[pair.first], items[pair.second])
-    return Diagnostic(
-      rule,
-      "\(second.name) \(predicate)",
-      at: second.place.range,
-      severity: severity,
-      notes: [Diagnostic.Note("\(first.name) is here", at: first.place.range)],
-      help: help
-    )
+    var finding = Finding("\(second.name) \(predicate)", at: second.place.range, help: help)
+    finding.notes = [Diagnostic.Note("\(first.name) is here", at: first.place.range)]
+    return finding
   }
 }
 
