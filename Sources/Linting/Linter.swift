@@ -1,5 +1,7 @@
 public import Diagnostics
+import Dispatch
 public import ItemBank
+import Synchronization
 import YAML
 
 /// Holds banks against rules.
@@ -11,30 +13,45 @@ public enum Linter {
   public static func findings(in bank: LoadedBank, rules: [Rule]) -> [Diagnostic] {
     let checks = Checks(rules)
     let errors = ErrorPlaces(bank.diagnostics)
-    var diagnostics: [Diagnostic] = []
-    if !checks.item.isEmpty || !checks.text.isEmpty {
-      for item in bank.draft.items where !errors.touch(item.node) {
-        guard let item = ItemText(item) else { continue }
-        for check in checks.item { check.run(on: item, &diagnostics) }
-        item.forEachPassage { passage in
-          for check in checks.text { check.run(on: passage, &diagnostics) }
-        }
+    // The search for duplicates takes as long as all other rules and shares nothing with them.
+    let found = Mutex<[[Diagnostic]]>([[], []])
+    DispatchQueue.concurrentPerform(iterations: checks.duplicates.isEmpty ? 1 : 2) { half in
+      var diagnostics: [Diagnostic] = []
+      if half == 0 {
+        checkTexts(of: bank.draft, checks, errors, &diagnostics)
+        for check in checks.bank { check.run(on: bank.draft, &diagnostics) }
+      } else {
+        let duplicates = Duplicates(of: bank.draft)
+        for check in checks.duplicates { check.run(on: duplicates, &diagnostics) }
+      }
+      found.withLock { $0[half] = diagnostics }
+    }
+    return found.withLock { $0.joined().inSourceOrder() }
+  }
+
+  /// Runs the rules that look at one item or one text at a time.
+  private static func checkTexts(
+    of draft: BankDraft,
+    _ checks: Checks,
+    _ errors: ErrorPlaces,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    guard !checks.item.isEmpty || !checks.text.isEmpty else { return }
+    for item in draft.items where !errors.touch(item.node) {
+      guard let item = ItemText(item) else { continue }
+      for check in checks.item { check.run(on: item, &diagnostics) }
+      item.forEachPassage { passage in
+        for check in checks.text { check.run(on: passage, &diagnostics) }
       }
     }
-    for scenario in bank.draft.caseStudies.compactMap(\.scenario) where !errors.touch(scenario) {
+    for scenario in draft.caseStudies.compactMap(\.scenario) where !errors.touch(scenario) {
       let passage = Passage(scenario)
       for check in checks.text { check.run(on: passage, &diagnostics) }
     }
-    for check in checks.bank { check.run(on: bank.draft, &diagnostics) }
-    if !checks.duplicates.isEmpty {
-      let duplicates = Duplicates(of: bank.draft)
-      for check in checks.duplicates { check.run(on: duplicates, &diagnostics) }
-    }
-    return diagnostics.inSourceOrder()
   }
 
   /// The checks of some rules by what they look at.
-  private struct Checks {
+  private struct Checks: Sendable {
     var text: [Check<Passage>] = []
     var item: [Check<ItemText>] = []
     var bank: [Check<BankDraft>] = []
@@ -54,7 +71,7 @@ public enum Linter {
   }
 
   /// The check of one rule; an object, because a rule is large and a loop would copy it.
-  private final class Check<Subject> {
+  private final class Check<Subject>: Sendable {
     private let rule: Rule
     private let body: @Sendable (Subject) -> [Finding]
 
