@@ -1,6 +1,5 @@
 import Arguments
 import Assessment
-import Diagnostics
 import ItemBank
 import JSON
 import Linting
@@ -11,10 +10,6 @@ enum AttackCommand {
     case text, json
   }
 
-  static let bank = Parameter.operand(
-    .directory("BANK"),
-    help: "The folder of a bank, or the name of one on the search path"
-  )
   static let format = Parameter.option(
     "format",
     short: "f",
@@ -38,7 +33,7 @@ enum AttackCommand {
       "It is no luck when guesses at random would score as much with a probability under 0.01,"
         + " corrected for the number of guessers. Ordering and matching items are not attacked.",
     ],
-    parameters: [bank, format, margin],
+    parameters: [BankOperand.parameter, format, margin],
     examples: [
       .init("banklint attack Banks/aif-c01", "Lists the guessers and their scores"),
       .init("banklint attack Banks/aif-c01 --margin 10", "Allows more than usual"),
@@ -46,18 +41,12 @@ enum AttackCommand {
   )
 
   static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) -> Int32 {
-    let loaded: LoadedBank
-    do throws(CatalogError) {
-      loaded = try catalog.bank(invocation[bank])
-    } catch {
-      throw Stop("\(error)")
-    }
-    guard let bank = loaded.admit() else {
-      let errors = loaded.diagnostics.filter { $0.severity == .error }
-      Console.showMistakes(errors)
-      Console.remark("the bank in '\(loaded.folder)' has errors; it is attacked once it has none")
-      return 1
-    }
+    let named = try BankOperand.load(
+      invocation,
+      catalog,
+      otherwise: "it is attacked once it has none"
+    )
+    guard let (bank, _) = named else { return 1 }
     let attack = Attack(on: bank.items, margin: invocation[margin])
     switch invocation[format] {
     case .text: try Console.show(attack.text)

@@ -1,6 +1,5 @@
 import Arguments
 import Assessment
-import Diagnostics
 import ItemBank
 import JSON
 import Linting
@@ -11,10 +10,6 @@ enum CoverageCommand {
     case text, json, total
   }
 
-  static let bank = Parameter.operand(
-    .directory("BANK"),
-    help: "The folder of a bank, or the name of one on the search path"
-  )
   static let format = Parameter.option(
     "format",
     short: "f",
@@ -41,30 +36,22 @@ enum CoverageCommand {
         + " when there are too few of them, or none of its own, and uncovered without any. Drafts do"
         + " not count."
     ],
-    parameters: [bank, format, failUnder, minItems],
+    parameters: [BankOperand.parameter, format, failUnder, minItems],
     examples: [
-      .init("banklint coverage Banks/aif-c01", "Lists sections, and the topics that lack items"),
+      .init("banklint coverage Banks/aif-c01", "Lists every topic with its state and its items"),
       .init("banklint coverage Banks/aif-c01 --fail-under 100 --min-items 2", "Gates a build"),
     ]
   )
 
   static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) -> Int32 {
-    let loaded: LoadedBank
-    do throws(CatalogError) {
-      loaded = try catalog.bank(invocation[bank])
-    } catch {
-      throw Stop("\(error)")
-    }
-    let errors = loaded.diagnostics.filter { $0.severity == .error }
-    guard let bank = loaded.admit(), let exam = loaded.profile?.profile,
+    let named = try BankOperand.load(
+      invocation,
+      catalog,
+      otherwise: "coverage is measured once it has none"
+    )
+    guard let (bank, loaded) = named, let exam = loaded.profile?.profile,
       let syllabus = loaded.profile?.syllabus
-    else {
-      Console.showMistakes(errors)
-      Console.remark(
-        "the bank in '\(loaded.folder)' has errors; coverage is measured once it has none"
-      )
-      return 1
-    }
+    else { return 1 }
     let needed = invocation[minItems]
     let coverage = Coverage(of: syllabus, by: bank.items, needed: needed)
     switch invocation[format] {
