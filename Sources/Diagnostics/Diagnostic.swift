@@ -12,6 +12,8 @@ public struct Diagnostic: Hashable, Sendable {
   public var notes: [Note]
   /// What to do; `nil` when the message says it already.
   public var help: String?
+  /// How a program would mend it; `nil` when only an author can.
+  public var fix: Fix?
 
   /// Collects the parts of a diagnostic.
   public init(
@@ -20,7 +22,8 @@ public struct Diagnostic: Hashable, Sendable {
     at range: SourceRange,
     severity: Severity = .error,
     notes: [Note] = [],
-    help: String? = nil
+    help: String? = nil,
+    fix: Fix? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -28,6 +31,7 @@ public struct Diagnostic: Hashable, Sendable {
     self.range = range
     self.notes = notes
     self.help = help
+    self.fix = fix
   }
 
   /// A second place and what it has to do with the first.

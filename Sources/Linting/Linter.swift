@@ -20,6 +20,7 @@ public enum Linter {
       if half == 0 {
         checkTexts(of: bank.draft, checks, errors, &diagnostics)
         for check in checks.bank { check.run(on: bank.draft, &diagnostics) }
+        for check in checks.loaded { check.run(on: bank, &diagnostics) }
       } else {
         let duplicates = Duplicates(of: bank.draft)
         for check in checks.duplicates { check.run(on: duplicates, &diagnostics) }
@@ -55,6 +56,7 @@ public enum Linter {
     var text: [Check<Passage>] = []
     var item: [Check<ItemText>] = []
     var bank: [Check<BankDraft>] = []
+    var loaded: [Check<LoadedBank>] = []
     var duplicates: [Check<Duplicates>] = []
 
     init(_ rules: [Rule]) {
@@ -63,6 +65,7 @@ public enum Linter {
         case .text(let body): text.append(Check(rule, body))
         case .item(let body): item.append(Check(rule, body))
         case .bank(let body): bank.append(Check(rule, body))
+        case .loaded(let body): loaded.append(Check(rule, body))
         case .duplicates(let body): duplicates.append(Check(rule, body))
         case .structural: continue
         }
@@ -89,7 +92,8 @@ public enum Linter {
             at: finding.range,
             severity: rule.severity,
             notes: finding.notes,
-            help: finding.help
+            help: finding.help,
+            fix: finding.fix
           )
         )
       }

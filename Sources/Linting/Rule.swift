@@ -9,6 +9,8 @@ public struct Rule: Identifiable, Sendable {
   public let severity: Severity
   /// Whether the rule is heeded unless it is deselected.
   public let isOnByDefault: Bool
+  /// Whether the rule may still change or go: it is heeded only if somebody asks for it.
+  public let isPreview: Bool
   /// How often a finding is right.
   public let precision: Precision
   /// Whether a program could mend what is found.
@@ -26,6 +28,7 @@ public struct Rule: Identifiable, Sendable {
     _ severity: Severity = .warning,
     precision: Precision,
     isOnByDefault: Bool? = nil,
+    isPreview: Bool = false,
     fix: Fix = .none,
     summary: String,
     finds: String,
@@ -37,7 +40,8 @@ public struct Rule: Identifiable, Sendable {
     id = RuleID(name)
     self.severity = severity
     self.precision = precision
-    self.isOnByDefault = isOnByDefault ?? (precision >= .high)
+    self.isOnByDefault = !isPreview && (isOnByDefault ?? (precision >= .high))
+    self.isPreview = isPreview
     self.fix = fix
     self.summary = summary
     explanation = Explanation(finds: finds, matters: matters, instead: instead)
@@ -110,6 +114,8 @@ public struct Rule: Identifiable, Sendable {
     case item(@Sendable (ItemText) -> [Finding])
     /// A bank as a whole.
     case bank(@Sendable (BankDraft) -> [Finding])
+    /// A bank with the profile and the syllabus that it is written for.
+    case loaded(@Sendable (LoadedBank) -> [Finding])
     /// What the items of a bank have in common, searched once for all rules that ask.
     case duplicates(@Sendable (Duplicates) -> [Finding])
     /// Nothing: what it reports was found while the files were read.
@@ -128,10 +134,17 @@ struct Finding {
   var range: SourceRange
   var help: String?
   var notes: [Diagnostic.Note] = []
+  var fix: Diagnostic.Fix?
 
-  init(_ message: String, at range: SourceRange, help: String? = nil) {
+  init(
+    _ message: String,
+    at range: SourceRange,
+    help: String? = nil,
+    fix: Diagnostic.Fix? = nil
+  ) {
     self.message = message
     self.range = range
     self.help = help
+    self.fix = fix
   }
 }
