@@ -43,6 +43,8 @@ public struct LoadedProfile: Sendable {
   public let diagnostics: [Diagnostic]
   /// The files that were read, in that order.
   public let paths: [String]
+  /// Where the entry of each topic stands in the file of the syllabus.
+  public internal(set) var topicPlaces: [Topic.Name: SourceRange] = [:]
 }
 
 /// Reads a bank from its folder: files to nodes to drafts, rules, and through the one door.

@@ -27,6 +27,7 @@ struct ProfileChain {
   /// Whether the chain was read to its end: what a part that cannot be read says is not missing.
   private(set) var isWhole = true
   private var paths: [String] = []
+  private var topicPlaces: [Topic.Name: SourceRange] = [:]
 
   func loaded(_ path: String, _ profile: ExamProfile?, _ syllabus: Syllabus?) -> LoadedProfile {
     let isSound = !findings.hasErrors
@@ -35,7 +36,8 @@ struct ProfileChain {
       profile: isSound ? profile : nil,
       syllabus: isSound ? syllabus : nil,
       diagnostics: findings.diagnostics.inSourceOrder(),
-      paths: paths
+      paths: paths,
+      topicPlaces: topicPlaces
     )
   }
 
@@ -88,7 +90,8 @@ struct ProfileChain {
       findings.error("missing-file", "there is no file '\(path)'", at: name)
       return nil
     }
-    let (syllabus, mistakes) = loadSyllabus(from: try FileSystem.source(at: path))
+    let source = try FileSystem.source(at: path)
+    let (syllabus, mistakes) = loadSyllabus(from: source, places: &topicPlaces)
     paths.append(path)
     findings.append(mistakes)
     return syllabus

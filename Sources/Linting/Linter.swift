@@ -102,7 +102,7 @@ public enum Linter {
 }
 
 /// Where errors begin, file by file.
-private struct ErrorPlaces {
+struct ErrorPlaces {
   private var offsets: [ObjectIdentifier: [Int]] = [:]
 
   init(_ diagnostics: [Diagnostic]) {

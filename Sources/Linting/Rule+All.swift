@@ -32,11 +32,16 @@ extension Rule {
     shortRationale,
     siblingItems,
     staleTerm,
+    staleWaiver,
     stemEcho,
+    suspectLink,
+    thinTopic,
     trueFalseOptions,
+    uncoveredTopic,
     unemphasisedNegative,
     unfocusedStem,
     unorderedNumbers,
+    unsupportedClaim,
   ]
 
   /// The rules that are heeded unless the command line says otherwise.

@@ -1,42 +1,30 @@
 import Arguments
 import Assessment
+import Diagnostics
 import ItemBank
 import JSON
 import Linting
 
 /// `banklint coverage`: how far a bank measures the topics of its syllabus.
 enum CoverageCommand {
-  enum Format: String, CaseIterable, Sendable {
-    case text, json, total
-  }
-
-  static let format = Parameter.option(
-    "format",
-    short: "f",
-    .choice("FORMAT", of: Format.self),
-    default: .text,
-    help: "The layout; total is one line"
-  )
-  static let failUnder = Parameter.option(
-    "fail-under",
-    .percentage("PCT"),
-    help: "Fails when a smaller share of the topics is covered; 100 fails on any topic that is not"
-  )
-  static let minItems = Parameter.option(
-    "min-items",
-    .wholeNumber("N", in: 1...100),
-    default: 1,
-    help: "How many items cover a topic; one of them must have it as its own topic"
-  )
   static let command = Command(
     "coverage",
     summary: "Measures how far a bank covers the topics of its syllabus",
     discussion: [
       "A topic is covered by items that have it as their 'topic' or name it in 'also'. It is thin"
-        + " when there are too few of them, or none of its own, and uncovered without any. Drafts do"
-        + " not count."
+        + " when there are too few of them, or none of its own, and uncovered without any; a topic"
+        + " that the manifest has under 'waived' needs none.",
+      "Items count that have no error and are no drafts, and of duplicates only the first. How many"
+        + " are left out is said on standard error, and errors always fail.",
+      "The formats: text has every topic with its items, their levels and difficulties; markdown is"
+        + " for a pull request; lcov has the syllabus as the source and its topics as lines; badge"
+        + " is what shields.io takes as an endpoint.",
     ],
-    parameters: [BankOperand.parameter, format, failUnder, minItems],
+    parameters: [
+      BankOperand.parameter, CoverageOptions.format, CoverageOptions.missing,
+      CoverageOptions.minItems, CoverageOptions.failUnder, CoverageOptions.perDomain,
+      CoverageOptions.failUncovered,
+    ],
     examples: [
       .init("banklint coverage Banks/aif-c01", "Lists every topic with its state and its items"),
       .init("banklint coverage Banks/aif-c01 --fail-under 100 --min-items 2", "Gates a build"),
@@ -44,37 +32,33 @@ enum CoverageCommand {
   )
 
   static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) -> Int32 {
-    let named = try BankOperand.load(
-      invocation,
-      catalog,
-      otherwise: "coverage is measured once it has none"
-    )
-    guard let (bank, loaded) = named, let exam = loaded.profile?.profile,
-      let syllabus = loaded.profile?.syllabus
+    let gate = try CoverageOptions.gate(invocation)
+    guard let measured = try MeasuredBank(BankOperand.loaded(invocation, catalog), invocation)
     else { return 1 }
-    let needed = invocation[minItems]
-    let coverage = Coverage(of: syllabus, by: bank.items, needed: needed)
-    switch invocation[format] {
-    case .text: try Console.show(coverage.text(domains: exam.domains))
-    case .json: try Console.show(coverage.json(domains: exam.domains).text(.indented) + "\n")
-    case .total: try Console.show(coverage.totalLine(of: bank.id) + "\n")
-    }
-    return verdict(coverage.tally, invocation[failUnder])
+    try show(measured, invocation)
+    let failures = gate.failures(of: measured.coverage, domains: measured.domains)
+    for failure in failures { Console.remark(failure) }
+    return failures.isEmpty && measured.isSound ? 0 : 1
   }
 
-  private static func verdict(_ tally: Coverage.Tally, _ threshold: Double?) -> Int32 {
-    guard let threshold else { return 0 }
-    guard tally.total > 0 else {
-      Console.remark("the syllabus has no topics, so nothing is covered")
-      return 1
+  private static func show(_ bank: MeasuredBank, _ invocation: Invocation) throws(Stop) {
+    let coverage = bank.coverage
+    let missingOnly = invocation[CoverageOptions.missing]
+    switch invocation[CoverageOptions.format] {
+    case .text:
+      try Console.show(coverage.text(domains: bank.domains, missingOnly: missingOnly))
+    case .markdown:
+      try Console.show(coverage.markdown(of: bank.name, domains: bank.domains))
+    case .json:
+      let json = coverage.json(
+        domains: bank.domains,
+        items: bank.items,
+        missingOnly: missingOnly
+      )
+      try Console.show(json.text(.indented) + "\n")
+    case .lcov: try Console.show(coverage.lcov(places: bank.places))
+    case .badge: try Console.show(coverage.badge.text(.indented) + "\n")
+    case .total: try Console.show(coverage.totalLine(of: bank.name) + "\n")
     }
-    guard Double(tally.covered) * 100 < threshold * Double(tally.total) else { return 0 }
-    let share = (tally.share * 100).decimalText(places: 1)
-    let wanted = threshold == threshold.rounded() ? "\(Int(threshold))" : "\(threshold)"
-    Console.remark(
-      "\(tally.covered) of \(tally.total) topics are covered (\(share) %);"
-        + " --fail-under asks for \(wanted) %"
-    )
-    return 1
   }
 }

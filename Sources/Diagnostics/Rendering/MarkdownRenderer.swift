@@ -29,8 +29,10 @@ public struct MarkdownRenderer: DiagnosticRenderer {
     return text
   }
 
+  /// Returns a text of one line so that Markdown shows it as it is.
+  ///
   /// Markdown lets a backslash stand before any ASCII punctuation; letters cannot begin a markup.
-  private static func escaped(_ text: String) -> String {
+  public static func escaped(_ text: String) -> String {
     visible(text).unicodeScalars.reduce(into: "") { escaped, scalar in
       if "\\`*_{}[]<>()#+!|&~:@$^".unicodeScalars.contains(scalar) { escaped += "\\" }
       escaped.unicodeScalars.append(scalar)

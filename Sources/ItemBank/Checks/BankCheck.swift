@@ -17,6 +17,7 @@ struct BankCheck {
 
   mutating func run() {
     let names = checkNames()
+    checkWaivers()
     for item in draft.items {
       checkTopics(of: item)
       checkEnemies(item.enemies, of: item.id, in: item.caseStudy, names)
@@ -84,6 +85,21 @@ struct BankCheck {
       at: item.also[2],
       help: "name only what is needed to answer it"
     )
+  }
+
+  /// A waiver is of a topic, or of a section with topics in it or below it.
+  private mutating func checkWaivers() {
+    guard let topics else { return }
+    for waiver in draft.manifest.waivers {
+      let name = waiver.topic.string
+      guard topics.domain(of: name) == nil, !topics.sections.contains(name) else { continue }
+      findings.error(
+        "unknown-topic",
+        "the syllabus has no topic and no section '\(name)'",
+        at: waiver.topic,
+        help: findings.nearest(to: name, among: topics.names + topics.sections)
+      )
+    }
   }
 
   /// An enemy is an item, or a case study with all its items; never one of the same case study,

@@ -37,6 +37,8 @@ public struct ItemDraft: Sendable {
   public internal(set) var enemies: [Node] = []
   /// The day it was last reviewed.
   public internal(set) var reviewed: Node?
+  /// The fingerprint of the topic's entry in the syllabus when the item was last held against it.
+  public internal(set) var topicRevision: Node?
   /// Whether the options must be shown as written.
   public internal(set) var hasFixedOrder = false
   /// Whether the author is still at work on it: a draft is checked and never drawn.
@@ -98,8 +100,18 @@ public struct ManifestDraft: Sendable {
   public internal(set) var title: Node?
   /// The profile that the bank is written for.
   public internal(set) var profile: Node?
+  /// The topics that the bank goes without on purpose.
+  public internal(set) var waivers: [WaiverDraft] = []
 
   init() {}
+}
+
+/// A topic, or a section with all its topics, that a bank goes without on purpose.
+public struct WaiverDraft: Sendable {
+  /// The full name of the topic or the number of the section.
+  public let topic: Node
+  /// Why no item is needed.
+  public let reason: Node
 }
 
 /// Everything that the files of one bank say.
@@ -114,6 +126,8 @@ public struct BankDraft: Sendable {
   var ids: [Node] = []
   /// The names of items that a syntax error cut off.
   var damagedNames: [String] = []
+  /// How many items and case studies are so broken that there is no draft of them.
+  public internal(set) var unreadCount = 0
 
   init() {}
 }

@@ -15,7 +15,12 @@ struct ItemDecoder {
     findings.format(fields[.format], of: root)
     let items = findings.required(fields, .items, in: ItemFileKey.owner) { $0.list($1, "'items'") }
     for node in items ?? [] {
-      if node.isDamaged { keepNames(in: node) } else { decode(node, in: nil) }
+      guard node.isDamaged else {
+        decode(node, in: nil)
+        continue
+      }
+      draft.unreadCount += 1
+      keepNames(in: node)
     }
   }
 
@@ -29,7 +34,10 @@ struct ItemDecoder {
 
   /// Reads an item or a case study; `study` is the case study around it.
   private mutating func decode(_ node: Node, in study: Enclosing?) {
-    guard let fields = findings.fields(of: node, ItemKey.self) else { return }
+    guard let fields = findings.fields(of: node, ItemKey.self) else {
+      draft.unreadCount += 1
+      return
+    }
     let type = findings.required(fields, .type, in: "this item") {
       $0.choice($1, "'type'", Self.types)
     }
@@ -100,6 +108,7 @@ struct ItemDecoder {
       fields[.references].map { findings.texts($0, "'references'", each: "a reference") } ?? []
     item.enemies = fields[.enemies].map { findings.texts($0, "'enemies'", each: "an enemy") } ?? []
     item.reviewed = fields[.reviewed].flatMap { findings.day($0, "'reviewed'") }
+    item.topicRevision = fields[.topicRevision].flatMap { findings.topicRevision($0) }
     let isDraft = fields[.draft].flatMap { findings.flag($0, "'draft'") } ?? false
     item.isDraft = isDraft || study?.isDraft ?? false
     if let type {

@@ -6,6 +6,7 @@ enum ItemKey: String, Key {
   case id, topic, also, type, level, difficulty, stem, options, sequence, distractors, prompts
   case responses, references, reviewed, enemies, scenario, items, draft
   case fixedOrder = "fixed-order"
+  case topicRevision = "topic-revision"
 
   static let owner = "an item"
   static let vocabulary = Vocabulary(of: ItemKey.self)
@@ -69,10 +70,17 @@ enum ItemFileKey: String, Key {
 }
 
 enum ManifestKey: String, Key {
-  case format, bank, title, profile, license, authors
+  case format, bank, title, profile, license, authors, waived
 
   static let owner = "a bank's manifest"
   static let vocabulary = Vocabulary(of: ManifestKey.self)
+}
+
+enum WaiverKey: String, Key {
+  case topic, reason
+
+  static let owner = "a waiver"
+  static let vocabulary = Vocabulary(of: WaiverKey.self)
 }
 
 enum SyllabusKey: String, Key {

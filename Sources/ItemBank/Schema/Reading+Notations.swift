@@ -16,6 +16,26 @@ extension Findings {
     return nil
   }
 
+  /// The fingerprint of an entry of the syllabus: eight hexadecimal digits.
+  mutating func topicRevision(_ node: Node) -> Node? {
+    let what = "'topic-revision'"
+    guard let text = text(node, what) else { return nil }
+    let isRevision =
+      text.utf8Count == 8
+      && text.string.utf8.allSatisfy {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+          || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0)
+      }
+    if isRevision { return text }
+    error(
+      "wrong-type",
+      "\(what) is 8 hexadecimal digits, not \(node.valueName)",
+      at: node,
+      help: "'banklint coverage --accept' writes it"
+    )
+    return nil
+  }
+
   /// The number of a section: any text that can stand before the slash of a topic's full name.
   mutating func sectionNumber(_ node: Node, _ what: String) -> Node? {
     guard let text = text(node, what) else { return nil }

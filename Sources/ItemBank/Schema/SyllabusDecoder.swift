@@ -6,6 +6,8 @@ import YAML
 struct SyllabusDecoder {
   var findings = Findings()
   private var sectionNames: [Node] = []
+  /// Where the entry of each topic stands.
+  private(set) var topicPlaces: [Topic.Name: SourceRange] = [:]
 
   init() {}
 
@@ -46,7 +48,7 @@ struct SyllabusDecoder {
         help: "give it a 'domain', or one of the sections around it"
       )
     }
-    let decodedTopics = self.topics(topics)
+    let decodedTopics = self.topics(topics, of: id)
     let decodedSections = sections.compactMap {
       section($0, domain: domain, isFromNotes: isFromNotes)
     }
@@ -61,7 +63,7 @@ struct SyllabusDecoder {
     )
   }
 
-  private mutating func topics(_ nodes: [Node]) -> [Topic] {
+  private mutating func topics(_ nodes: [Node], of section: Node?) -> [Topic] {
     var names: [Node] = []
     let topics = nodes.compactMap { node -> Topic? in
       guard let fields = findings.fields(of: node, TopicKey.self) else { return nil }
@@ -70,6 +72,7 @@ struct SyllabusDecoder {
       let aliases = fields[.aliases].map { findings.texts($0, "'aliases'", each: "an alias") }
       guard let id, let title else { return nil }
       names.append(id)
+      if let section { topicPlaces[section.string + "/" + id.string] = node.range }
       return Topic(id: id.string, title: title.string, aliases: (aliases ?? []).map(\.string))
     }
     findings.reportRepeated(names, "topic", rule: "duplicate-id")

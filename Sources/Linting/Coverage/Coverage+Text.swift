@@ -2,39 +2,62 @@ public import Assessment
 import Typesetting
 
 extension Coverage {
-  /// The measurement for a terminal: the domains, then every topic section by section, with its
-  /// state and its items, its own before those that need it besides another topic.
-  public func text(domains: [Domain]) -> String {
+  /// The measurement for a terminal: the domains, then every topic of each, section by section, and
+  /// at last those that lack items.
+  ///
+  /// `missingOnly` leaves the topics out that lack none.
+  public func text(domains: [Domain], missingOnly: Bool = false) -> String {
     let size = topics.count == 1 ? "1 topic" : "\(topics.count) topics"
     var lines = ["Coverage of \(size), \(itemsNeeded) needed for each", ""]
     lines += table(of: domains)
-    for section in sections where !section.topics.isEmpty {
-      let tally = tally(ofSection: section.id)
-      let title = "\(visible(section.id))  \(visible(section.title))"
-      lines += ["", "\(title): \(tally.covered) of \(tally.total)"]
-      lines += topics.filter { $0.section == section.id }.map(line)
+    if !missingOnly {
+      for domain in domains { lines += tree(of: domain) }
     }
-    lines += ["", totalLine]
+    lines += missingList + ["", tally.line]
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// The measurement on one line: `aif-c01: 176 of 446 topics covered (39.5 %)`.
-  public func totalLine(of bank: Bank.ID) -> String { "\(visible(bank)): \(totalLine)" }
-
-  private var totalLine: String {
-    "\(tally.covered) of \(tally.total) topics covered (\(tally.percent))"
-  }
+  public func totalLine(of bank: Bank.ID) -> String { "\(visible(bank)): \(tally.line)" }
 
   private var itemsNeeded: String { needed == 1 ? "1 item" : "\(needed) items" }
 
+  private func tree(of domain: Domain) -> [String] {
+    var lines: [String] = []
+    for section in sections {
+      let topics = section.topics.isEmpty ? [] : self.topics.filter { $0.section == section.id }
+      guard topics.first?.domain == domain.id else { continue }
+      let tally = tally(ofSection: section.id)
+      lines += ["", "  \(visible(section.id))  \(visible(section.title)): \(tally.line)"]
+      lines += topics.map(line)
+    }
+    guard !lines.isEmpty else { return [] }
+    return ["", "\(visible(domain.id))  \(visible(domain.title))"] + lines
+  }
+
   private func line(for topic: TopicCoverage) -> String {
-    let state = padded(topic.state.rawValue, to: 11)
-    let items = topic.primary + topic.secondary
-    guard !items.isEmpty else { return "  \(state)\(visible(topic.name))" }
-    let counts =
-      topic.secondary.isEmpty
-      ? "\(topic.primary.count)" : "\(topic.primary.count) + \(topic.secondary.count)"
-    return "  \(state)\(padded(visible(topic.name), to: 52))  \(counts)"
+    var columns = [padded(topic.state.rawValue, to: 9), padded(visible(topic.name), to: 48)]
+    if topic.itemCount > 0 { columns += [padded(topic.countText, to: 6), topic.spread.text] }
+    if topic.state == .waived, let reason = topic.waiver { columns.append("(\(visible(reason)))") }
+    return "    " + Self.joined(columns)
+  }
+
+  private var missingList: [String] {
+    guard !missing.isEmpty else { return [] }
+    return ["", "Missing"]
+      + missing.map { topic in
+        let columns = [
+          padded(topic.state.rawValue, to: 9), padded(visible(topic.name), to: 48),
+          topic.lack(of: needed),
+        ]
+        return "  " + Self.joined(columns)
+      }
+  }
+
+  private static func joined(_ columns: [String]) -> String {
+    var line = columns.joined(separator: "  ")
+    while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
+    return line
   }
 
   private func table(of domains: [Domain]) -> [String] {
@@ -45,10 +68,10 @@ extension Coverage {
       padded(name, to: width)
         + cells.map { String(repeating: " ", count: max(1, 11 - $0.utf8.count)) + $0 }.joined()
     }
-    return [row("Domain", ["topics", "covered", "thin", "uncovered", "share"])]
+    let states: [State] = [.covered, .suspect, .thin, .uncovered, .waived]
+    return [row("Domain", ["topics"] + states.map(\.rawValue) + ["share"])]
       + zip(names, tallies).map { name, tally in
-        let counts = [tally.total, tally.covered, tally.thin, tally.uncovered].map { "\($0)" }
-        return row(name, counts + [tally.percent])
+        row(name, ([tally.total] + states.map { tally[$0] }).map { "\($0)" } + [tally.percent])
       }
   }
 
@@ -57,6 +80,18 @@ extension Coverage {
   }
 }
 
-extension Coverage.Tally {
-  fileprivate var percent: String { (share * 100).decimalText(places: 1) + " %" }
+extension Coverage.TopicCoverage {
+  /// Its own items and those that need it besides: `2`, `2 + 1`.
+  var countText: String {
+    secondary.isEmpty ? "\(primary.count)" : "\(primary.count) + \(secondary.count)"
+  }
+
+  /// What it takes to cover it.
+  func lack(of needed: Int) -> String {
+    if state == .suspect {
+      return "look at \(visible(suspects.joined(separator: ", "))) again, then --accept"
+    }
+    let count = max(needed - itemCount, primary.isEmpty ? 1 : 0)
+    return "\(count) more\(primary.isEmpty ? ", of its own" : "")"
+  }
 }

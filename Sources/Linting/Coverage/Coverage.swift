@@ -23,90 +23,106 @@ public struct Coverage: Sendable {
     public let primary: [Item.ID]
     /// The items that need it besides their own topic.
     public let secondary: [Item.ID]
+    /// Those of both whose link is suspect.
+    public let suspects: [Item.ID]
+    /// The levels and difficulties of all its items.
+    public let spread: Spread
+    /// Why the bank goes without items about it, if it says so.
+    public let waiver: String?
     /// Whether there are enough items.
     public let state: State
+
+    /// How many items there are, suspect ones too.
+    public var itemCount: Int { primary.count + secondary.count }
   }
 
   /// Whether a topic has enough items.
   public enum State: String, CaseIterable, Hashable, Sendable {
     /// At least as many items as needed, one of them with the topic as its own.
     case covered
+    /// Covered only if items count whose link to a topic is suspect.
+    case suspect
     /// Some item, but too few, or none with the topic as its own.
     case thin
     /// No item at all.
     case uncovered
+    /// Not covered, and on purpose.
+    case waived
+
+    /// Whether items are missing.
+    public var isMissing: Bool { self != .covered && self != .waived }
   }
 
-  /// Measures the items of banks against a syllabus.
-  public init(of syllabus: Syllabus, by items: [Item], needed: Int) {
+  /// Measures items against a syllabus; `waivers` holds the reasons of topics that need none.
+  public init(
+    of syllabus: Syllabus,
+    by items: [MeasuredItem],
+    needed: Int,
+    waivers: [Topic.Name: String] = [:]
+  ) {
     precondition(needed >= 1, "a topic is covered by at least one item")
-    var primary: [Topic.Name: [Item.ID]] = [:]
-    var secondary: [Topic.Name: [Item.ID]] = [:]
+    var primary: [Topic.Name: [MeasuredItem]] = [:]
+    var secondary: [Topic.Name: [MeasuredItem]] = [:]
     for item in items {
-      primary[item.topic, default: []].append(item.id)
-      for topic in item.also { secondary[topic, default: []].append(item.id) }
+      primary[item.topic, default: []].append(item)
+      for topic in item.also { secondary[topic, default: []].append(item) }
     }
     self.needed = needed
     sections = syllabus.allSections
     topics = sections.flatMap { section in
       section.topics.map { topic in
         let name = section.id + "/" + topic.id
-        let own = primary[name] ?? []
-        let further = secondary[name] ?? []
         return TopicCoverage(
-          name: name,
-          title: topic.title,
-          section: section.id,
-          domain: section.domain ?? "",
-          primary: own,
-          secondary: further,
-          state: Self.state(own.count, further.count, needed)
+          name,
+          topic,
+          section,
+          primary[name] ?? [],
+          secondary[name] ?? [],
+          needed: needed,
+          waiver: waivers[name]
         )
       }
     }
   }
 
-  private static func state(_ own: Int, _ further: Int, _ needed: Int) -> State {
-    if own + further == 0 { return .uncovered }
-    return own > 0 && own + further >= needed ? .covered : .thin
+  /// The topics of one domain.
+  public func topics(ofDomain domain: Domain.ID) -> [TopicCoverage] {
+    topics.filter { $0.domain == domain }
   }
 
-  /// How many topics are in each state, and the share that is covered.
-  public struct Tally: Hashable, Sendable {
-    /// The topics covered.
-    public private(set) var covered = 0
-    /// The topics with too few items.
-    public private(set) var thin = 0
-    /// The topics without an item.
-    public private(set) var uncovered = 0
+  /// The topics that lack items, in the order of the syllabus.
+  public var missing: [TopicCoverage] { topics.filter(\.state.isMissing) }
+}
 
-    /// Counts topics.
-    public init(of topics: some Sequence<TopicCoverage>) {
-      for topic in topics {
-        switch topic.state {
-        case .covered: covered += 1
-        case .thin: thin += 1
-        case .uncovered: uncovered += 1
-        }
-      }
+extension Coverage.TopicCoverage {
+  fileprivate init(
+    _ name: Topic.Name,
+    _ topic: Topic,
+    _ section: Syllabus.Section,
+    _ own: [MeasuredItem],
+    _ further: [MeasuredItem],
+    needed: Int,
+    waiver: String?
+  ) {
+    self.name = name
+    self.waiver = waiver
+    title = topic.title
+    self.section = section.id
+    domain = section.domain ?? ""
+    primary = own.map(\.id)
+    // Only the link to an item's own topic is ever suspect.
+    secondary = further.map(\.id)
+    suspects = own.filter(\.isSuspect).map(\.id)
+    spread = Coverage.Spread(of: own + further)
+    let sound = own.count - suspects.count
+    if sound > 0, sound + further.count >= needed {
+      state = .covered
+    } else if waiver != nil {
+      state = .waived
+    } else if !own.isEmpty, own.count + further.count >= needed {
+      state = .suspect
+    } else {
+      state = own.isEmpty && further.isEmpty ? .uncovered : .thin
     }
-
-    /// The topics counted.
-    public var total: Int { covered + thin + uncovered }
-    /// The share that is covered, 0 to 1; without topics nothing is.
-    public var share: Fraction { total == 0 ? 0 : Fraction(covered, total) }
-  }
-
-  /// The tally of all topics.
-  public var tally: Tally { Tally(of: topics) }
-
-  /// The tally of the topics of one domain.
-  public func tally(ofDomain domain: Domain.ID) -> Tally {
-    Tally(of: topics.lazy.filter { $0.domain == domain })
-  }
-
-  /// The tally of the topics of one section, those of the sections below it left out.
-  public func tally(ofSection section: String) -> Tally {
-    Tally(of: topics.lazy.filter { $0.section == section })
   }
 }

@@ -5,30 +5,58 @@ import Linting
 import TestSupport
 
 /// A bank of the items in an example, what the example leaves out filled in.
+///
+/// An example is a fragment of a file of items. Lines such as `# syllabus.yaml` begin fragments of
+/// the manifest and of the topics of section 1, `Waters`; without them there is no syllabus.
 struct ExampleBank {
-  /// The file of items with the marks of the example.
+  /// The files with the marks of the example.
   let marked: String
-  let ranges: [Range<Int>]
   let loaded: LoadedBank
+  private let files: [(name: String, marked: String)]
 
   init(_ example: Rule.Example) {
-    marked = Self.file(of: example.text)
-    let text = MarkedText(marked)
-    ranges = text.ranges.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
-    loaded = loadBank(
-      manifest: SourceFile(
-        path: "bank.yaml",
-        text: "format: 1\nbank: example\ntitle: Example\nprofile: none\n"
-      ),
-      files: [SourceFile(path: "items.yaml", text: text.text)],
-      folder: ""
-    ) { _ in nil }
+    let parts = Self.parts(of: example.text)
+    let syllabus = parts["syllabus.yaml"].map(ExampleSyllabus.init)
+    files =
+      [
+        (
+          "bank.yaml",
+          "format: 1\nbank: example\ntitle: Example\nprofile: example\n"
+            + (parts["bank.yaml"] ?? "")
+        ), ("items.yaml", Self.file(of: parts["items.yaml"] ?? "")),
+      ] + (syllabus.map { [("syllabus.yaml", $0.marked)] } ?? [])
+    marked = files.map(\.marked).joined()
+    let sources = files.map { SourceFile(path: $0.name, text: MarkedText($0.marked).text) }
+    loaded = loadBank(manifest: sources[0], files: [sources[1]], folder: "") { _ in
+      syllabus?.profile
+    }
   }
 
-  /// The file with marks around what is found in it.
+  /// The files with marks around what is found in them.
   func marked(_ diagnostics: [Diagnostic]) -> String {
-    let ranges = diagnostics.filter { !$0.range.isWholeFile }.map(\.range.bounds)
-    return MarkedText.mark(ranges, in: MarkedText(marked).text)
+    files.map { file in
+      let ranges = diagnostics.filter {
+        !$0.range.isWholeFile && $0.range.file.path.hasSuffix(file.name)
+      }
+      return MarkedText.mark(ranges.map(\.range.bounds), in: MarkedText(file.marked).text)
+    }.joined()
+  }
+
+  /// The fragments of an example by the names of their files.
+  private static func parts(of text: String) -> [String: String] {
+    guard text.hasPrefix("# ") else { return ["items.yaml": text] }
+    var parts: [String: String] = [:]
+    var name = ""
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("# ") {
+        name = String(line.dropFirst(2))
+        parts[name] = ""
+      } else {
+        parts[name, default: ""] += line + "\n"
+      }
+    }
+    if let items = parts["items.yaml"] { parts["items.yaml"] = String(items.dropLast()) }
+    return parts
   }
 
   /// What was found while the bank was read, the missing profile left out.

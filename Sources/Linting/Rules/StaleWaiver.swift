@@ -1,0 +1,71 @@
+import Assessment
+import Diagnostics
+import ItemBank
+import YAML
+
+extension Rule {
+  static let staleWaiver = Rule(
+    "stale-waiver",
+    precision: .exact,
+    summary: "A topic is waived and covered",
+    finds: """
+      A waiver in the manifest of a topic that usable items cover, or of a section whose topics are \
+      all covered.
+      """,
+    matters: """
+      The reason is no longer true, and if the items go one day, nobody is told that the topic is \
+      uncovered again.
+      """,
+    instead: "The manifest without the waiver.",
+    examples: [
+      """
+      # bank.yaml
+      waived:
+        - {topic: ⟦1/danube⟧, reason: Nobody has written an item yet.}
+      # syllabus.yaml
+      - {id: danube, title: Danube}
+      # items.yaml
+      topic: 1/danube
+      """,
+      """
+      # bank.yaml
+      waived:
+        - {topic: "1", reason: Half of it is no part of the exam.}
+      # syllabus.yaml
+      - {id: danube, title: Danube}
+      - {id: rhine, title: Rhine}
+      # items.yaml
+      topic: 1/danube
+      """,
+    ],
+    check: .loaded { bank in
+      guard !bank.draft.manifest.waivers.isEmpty, let syllabus = bank.profile?.syllabus,
+        let coverage = bank.coverage
+      else { return [] }
+      let covered = Set(coverage.topics.filter { $0.state == .covered }.map(\.name))
+      return bank.draft.manifest.waivers.compactMap { waiver in
+        let topics = syllabus.topics(waivedBy: waiver.topic.string)
+        guard !topics.isEmpty, topics.allSatisfy(covered.contains) else { return nil }
+        return Finding(
+          "'\(waiver.topic.string)' is waived, and items cover it",
+          at: waiver.topic.range,
+          help: "take the waiver out"
+        )
+      }
+    }
+  )
+}
+
+extension Syllabus {
+  /// The full names of the topics that a waiver is of: of one, or of those in a section and below.
+  func topics(waivedBy name: String) -> [Topic.Name] {
+    func names(_ sections: [Section], isWaived: Bool) -> [Topic.Name] {
+      sections.flatMap { section in
+        let isWaived = isWaived || section.id == name
+        return section.topics.map { section.id + "/" + $0.id }.filter { isWaived || $0 == name }
+          + names(section.sections, isWaived: isWaived)
+      }
+    }
+    return names(sections, isWaived: false)
+  }
+}
