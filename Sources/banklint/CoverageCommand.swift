@@ -23,36 +23,63 @@ enum CoverageCommand {
     parameters: [
       BankOperand.parameter, CoverageOptions.format, CoverageOptions.missing,
       CoverageOptions.minItems, CoverageOptions.failUnder, CoverageOptions.perDomain,
-      CoverageOptions.failUncovered,
+      CoverageOptions.failUncovered, CoverageOptions.since,
     ],
     examples: [
       .init("banklint coverage Banks/aif-c01", "Lists every topic with its state and its items"),
       .init("banklint coverage Banks/aif-c01 --fail-under 100 --min-items 2", "Gates a build"),
+      .init(
+        "banklint coverage Banks/aif-c01 --since origin/main -f markdown",
+        "Comments on a pull request"
+      ),
     ]
   )
 
   static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) -> Int32 {
     let gate = try CoverageOptions.gate(invocation)
-    guard let measured = try MeasuredBank(BankOperand.loaded(invocation, catalog), invocation)
-    else { return 1 }
-    try show(measured, invocation)
+    let loaded = try BankOperand.loaded(invocation, catalog)
+    guard let measured = MeasuredBank(loaded, invocation) else { return 1 }
+    let change = try change(of: measured, loaded, invocation)
+    try show(measured, change, invocation)
     let failures = gate.failures(of: measured.coverage, domains: measured.domains)
     for failure in failures { Console.remark(failure) }
-    return failures.isEmpty && measured.isSound ? 0 : 1
+    if let change, !change.isHarmless { Console.remark(change.summary) }
+    return failures.isEmpty && measured.isSound && change?.isHarmless ?? true ? 0 : 1
   }
 
-  private static func show(_ bank: MeasuredBank, _ invocation: Invocation) throws(Stop) {
+  private static func change(
+    of measured: MeasuredBank,
+    _ loaded: LoadedBank,
+    _ invocation: Invocation
+  ) throws(Stop) -> CoverageChange? {
+    guard let revision = invocation[CoverageOptions.since] else { return nil }
+    let earlier = try EarlierBank(of: loaded, at: revision, needed: measured.coverage.needed)
+    return CoverageChange(from: earlier.coverage, to: measured.coverage, since: revision)
+  }
+
+  private static func show(
+    _ bank: MeasuredBank,
+    _ change: CoverageChange?,
+    _ invocation: Invocation
+  ) throws(Stop) {
     let coverage = bank.coverage
     let missingOnly = invocation[CoverageOptions.missing]
     switch invocation[CoverageOptions.format] {
     case .text:
-      try Console.show(coverage.text(domains: bank.domains, missingOnly: missingOnly))
+      try Console.show(
+        coverage.text(domains: bank.domains, missingOnly: missingOnly)
+          + (change.map { "\n" + $0.text } ?? "")
+      )
     case .markdown:
-      try Console.show(coverage.markdown(of: bank.name, domains: bank.domains))
+      try Console.show(
+        coverage.markdown(of: bank.name, domains: bank.domains)
+          + (change.map { "\n" + $0.markdown } ?? "")
+      )
     case .json:
       let json = coverage.json(
         domains: bank.domains,
         items: bank.items,
+        change: change,
         missingOnly: missingOnly
       )
       try Console.show(json.text(.indented) + "\n")

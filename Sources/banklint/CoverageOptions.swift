@@ -35,6 +35,12 @@ enum CoverageOptions {
     default: 1,
     help: "How many items cover a topic; one of them must have it as its own topic"
   )
+  static let since = Parameter.option(
+    "since",
+    .revision("REV"),
+    help: "Fails when a topic is worse covered than at this revision of the git repository, or is"
+      + " new and has no item, and lists such topics"
+  )
 
   static func gate(_ invocation: Invocation) throws(Stop) -> CoverageGate {
     let gate = CoverageGate(
@@ -52,6 +58,15 @@ enum CoverageOptions {
 /// How a coverage is shown.
 enum CoverageFormat: String, CaseIterable, Sendable {
   case text, markdown, json, lcov, badge, total
+}
+
+extension ValueSyntax<String> {
+  /// The name of a revision; what looks like an option of git is none.
+  static func revision(_ name: String) -> Self {
+    Self(name, expectation: "a revision that git knows, such as origin/main") { word in
+      word.isEmpty || word.hasPrefix("-") ? nil : word
+    }
+  }
 }
 
 extension ValueSyntax<Fraction> {

@@ -6,6 +6,7 @@ extension Coverage {
   public func json(
     domains: [Domain],
     items: UsableItems? = nil,
+    change: CoverageChange? = nil,
     missingOnly: Bool = false
   ) -> JSONValue {
     let listed = missingOnly ? missing : topics
@@ -39,6 +40,7 @@ extension Coverage {
       ),
       .init("topics", .array(listed.map(\.json))),
     ]
+    if let change { members.append(.init("since", change.json)) }
     return .object(members)
   }
 }
