@@ -16,6 +16,9 @@ enum CoverageCommand {
         + " that the manifest has under 'waived' needs none.",
       "Items count that have no error and are no drafts, and of duplicates only the first. How many"
         + " are left out is said on standard error, and errors always fail.",
+      "An item with a 'topic-revision' is suspect once the entry of its topic changes in the"
+        + " syllabus: the titles of topic and section, the aliases. --accept writes the key after"
+        + " somebody has looked.",
       "The formats: text has every topic with its items, their levels and difficulties; markdown is"
         + " for a pull request; lcov has the syllabus as the source and its topics as lines; badge"
         + " is what shields.io takes as an endpoint.",
@@ -23,7 +26,8 @@ enum CoverageCommand {
     parameters: [
       BankOperand.parameter, CoverageOptions.format, CoverageOptions.missing,
       CoverageOptions.minItems, CoverageOptions.failUnder, CoverageOptions.perDomain,
-      CoverageOptions.failUncovered, CoverageOptions.since,
+      CoverageOptions.failUncovered, CoverageOptions.since, CoverageOptions.accept,
+      CoverageOptions.items,
     ],
     examples: [
       .init("banklint coverage Banks/aif-c01", "Lists every topic with its state and its items"),
@@ -32,12 +36,16 @@ enum CoverageCommand {
         "banklint coverage Banks/aif-c01 --since origin/main -f markdown",
         "Comments on a pull request"
       ),
+      .init("banklint coverage Banks/aif-c01 --accept epoch", "Says that an item fits its topic"),
     ]
   )
 
   static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) -> Int32 {
     let gate = try CoverageOptions.gate(invocation)
     let loaded = try BankOperand.loaded(invocation, catalog)
+    let items = invocation[CoverageOptions.items]
+    if invocation[CoverageOptions.accept] { return try AcceptanceRun.run(loaded, items: items) }
+    guard items.isEmpty else { throw Stop("'\(items[0])' is named and not asked to --accept") }
     guard let measured = MeasuredBank(loaded, invocation) else { return 1 }
     let change = try change(of: measured, loaded, invocation)
     try show(measured, change, invocation)

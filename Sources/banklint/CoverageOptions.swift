@@ -41,6 +41,15 @@ enum CoverageOptions {
     help: "Fails when a topic is worse covered than at this revision of the git repository, or is"
       + " new and has no item, and lists such topics"
   )
+  static let accept = Parameter.flag(
+    "accept",
+    help: "Measures nothing, and writes to the items that they were held against their topics as"
+      + " the syllabus has them now"
+  )
+  static let items = Parameter.operands(
+    .text("ITEM"),
+    help: "The items to accept; all when none is named"
+  )
 
   static func gate(_ invocation: Invocation) throws(Stop) -> CoverageGate {
     let gate = CoverageGate(

@@ -28,7 +28,7 @@ struct OutputFile {
     }
   }
 
-  private var failure: Stop {
+  var failure: Stop {
     Stop("'\(path)' cannot be written: \(unsafe String(cString: strerror(errno)).lowercased())")
   }
 }

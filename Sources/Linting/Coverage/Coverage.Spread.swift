@@ -3,9 +3,9 @@ import Assessment
 extension Coverage {
   /// How many items there are of each level and of each difficulty.
   public struct Spread: Hashable, Sendable {
-    /// The counts in the order of ``Item/Level``; items without a level are in none.
+    /// The counts in the order of item levels; items without a level are in none.
     public let levels: [Int]
-    /// The counts in the order of ``Item/Difficulty``; items without one are in none.
+    /// The counts in the order of difficulties; items without one are in none.
     public let difficulties: [Int]
 
     /// Counts items.

@@ -6,7 +6,7 @@ import YAML
 extension Rule {
   static let unsupportedClaim = Rule(
     "unsupported-claim",
-    precision: .low,
+    precision: .medium,
     summary: "An item claims a topic that none of its words has to do with",
     finds: """
       A 'topic' or an 'also' of which no word stands in the item: none of the topic's title, of its \
@@ -43,18 +43,17 @@ extension Rule {
     ],
     check: .loaded { bank in
       guard let syllabus = bank.profile?.syllabus else { return [] }
-      let terms = TopicTerms(of: syllabus)
+      var terms = TopicTerms(of: syllabus)
       let errors = ErrorPlaces(bank.diagnostics)
       var findings: [Finding] = []
       for item in bank.draft.items where !errors.touch(item.node) {
-        let words = ClaimWords(of: item, in: bank.draft)
         for claim in [item.topic].compactMap({ $0 }) + item.also {
-          guard let topic = terms[claim.string],
-            !([topic.title] + topic.aliases).contains(where: words.support)
+          guard let (title, term) = terms.term(of: claim.string),
+            !item.hasText(of: bank.draft, where: term.isBorneOut)
           else { continue }
           findings.append(
             Finding(
-              "no word of \(item.name) has to do with '\(topic.title)'",
+              "no word of \(item.name) has to do with '\(title)'",
               at: claim.range,
               help: "name the topic that it is about, or the term in a rationale"
             )
@@ -66,23 +65,22 @@ extension Rule {
   )
 }
 
-extension ClaimWords {
-  /// The words of all that a candidate reads of an item.
-  init(of item: ItemDraft, in bank: BankDraft) {
-    self.init()
-    if let stem = item.stem { add(stem) }
-    if let study = item.caseStudy, let scenario = bank.caseStudies[study].scenario { add(scenario) }
-    for option in item.options + item.prompts {
-      for text in [option.text, option.rationale].compactMap({ $0 }) where text.isScalar {
-        add(text)
-      }
+extension ItemDraft {
+  /// Whether some text that a candidate reads passes a test; those where terms stand come first.
+  fileprivate func hasText(of bank: BankDraft, where passes: (Node) -> Bool) -> Bool {
+    if let stem, passes(stem) { return true }
+    for option in options + prompts {
+      if let text = option.text, passes(text) { return true }
+      if let rationale = option.rationale, rationale.isScalar, passes(rationale) { return true }
     }
+    return caseStudy.flatMap { bank.caseStudies[$0].scenario }.map(passes) ?? false
   }
 }
 
-/// The topics of a syllabus by their full names.
+/// The topics of a syllabus by their full names, taken apart when they are first claimed.
 private struct TopicTerms {
   private var topics: [Topic.Name: Topic] = [:]
+  private var terms: [Topic.Name: ClaimTerm] = [:]
 
   init(of syllabus: Syllabus) {
     for section in syllabus.allSections {
@@ -90,5 +88,10 @@ private struct TopicTerms {
     }
   }
 
-  subscript(name: Topic.Name) -> Topic? { topics[name] }
+  mutating func term(of name: Topic.Name) -> (title: String, term: ClaimTerm)? {
+    guard let topic = topics[name] else { return nil }
+    let term = terms[name] ?? ClaimTerm(topic)
+    terms[name] = term
+    return (topic.title, term)
+  }
 }
