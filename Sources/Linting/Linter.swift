@@ -37,14 +37,17 @@ public enum Linter {
     _ errors: ErrorPlaces,
     _ diagnostics: inout [Diagnostic]
   ) {
-    guard !checks.item.isEmpty || !checks.text.isEmpty else { return }
+    guard !checks.item.isEmpty || !checks.text.isEmpty || !checks.items.isEmpty else { return }
+    var items: [ItemText] = []
     for item in draft.items where !errors.touch(item.node) {
       guard let item = ItemText(item) else { continue }
+      if !checks.items.isEmpty { items.append(item) }
       for check in checks.item { check.run(on: item, &diagnostics) }
       item.forEachPassage { passage in
         for check in checks.text { check.run(on: passage, &diagnostics) }
       }
     }
+    for check in checks.items { check.run(on: items, &diagnostics) }
     for scenario in draft.caseStudies.compactMap(\.scenario) where !errors.touch(scenario) {
       let passage = Passage(scenario)
       for check in checks.text { check.run(on: passage, &diagnostics) }
@@ -55,6 +58,7 @@ public enum Linter {
   private struct Checks: Sendable {
     var text: [Check<Passage>] = []
     var item: [Check<ItemText>] = []
+    var items: [Check<[ItemText]>] = []
     var bank: [Check<BankDraft>] = []
     var loaded: [Check<LoadedBank>] = []
     var duplicates: [Check<Duplicates>] = []
@@ -64,6 +68,7 @@ public enum Linter {
         switch rule.check {
         case .text(let body): text.append(Check(rule, body))
         case .item(let body): item.append(Check(rule, body))
+        case .items(let body): items.append(Check(rule, body))
         case .bank(let body): bank.append(Check(rule, body))
         case .loaded(let body): loaded.append(Check(rule, body))
         case .duplicates(let body): duplicates.append(Check(rule, body))
