@@ -10,9 +10,14 @@ extension Rule {
     /// Takes a fragment of an item, or of several.
     public init(stringLiteral text: String) { fragments = [.init(.items, text)] }
 
-    /// A numbered fragment again and again: each `#` stands for the number.
-    static func numbered(_ range: ClosedRange<Int>, _ text: String) -> Fragment {
-      .init(.items, range.map { text.replacing("#", with: "\($0)") }.joined(separator: "\n"))
+    /// An item again and again, and another one: each `#` stands for the number.
+    static func numbered(
+      _ range: ClosedRange<Int>,
+      _ text: String,
+      last: String? = nil
+    ) -> Fragment {
+      let items = range.map { text.replacing("#", with: "\($0)") }
+      return .init(.items, (items + (last.map { [$0] } ?? [])).joined(separator: "\n"))
     }
 
     /// The fragments with `⟦ ⟧` around each range that the rule reports, and nothing between `⟦⟧`

@@ -15,18 +15,18 @@ struct ExampleBank {
     for fragment in example.fragments {
       switch fragment.kind {
       case .manifest, .soleManifest: manifest = Self.manifest(fragment.text)
-      case .file: items.append(MarkedFile(path: "bank/items.yaml", escaped: fragment.text))
-      default: items.append(MarkedFile(path: "bank/items.yaml", Self.file(of: fragment.text)))
+      case .file: items.append(MarkedFile(path: "example/items.yaml", escaped: fragment.text))
+      default: items.append(MarkedFile(path: "example/items.yaml", Self.file(of: fragment.text)))
       }
     }
     if items.isEmpty, example.fragments.map(\.kind) != [.soleManifest] {
-      items.append(MarkedFile(path: "bank/items.yaml", Self.file(of: "")))
+      items.append(MarkedFile(path: "example/items.yaml", Self.file(of: "")))
     }
     files = [manifest] + items
     loaded = loadBank(
       manifest: manifest.source,
       files: items.map(\.source),
-      folder: "bank"
+      folder: "example"
     ) { $0 == "example" ? ExampleProfile.sound : nil }
   }
 
@@ -46,8 +46,8 @@ struct ExampleBank {
   /// The manifest with the keys that it must have.
   private static func manifest(_ fragment: String) -> MarkedFile {
     MarkedFile(
-      path: "bank/bank.yaml",
-      completed(fragment, with: ["format: 1", "bank: bank", "title: Bank", "profile: example"])
+      path: "example/bank.yaml",
+      completed(fragment, with: ["format: 1", "bank: example", "title: Bank", "profile: example"])
     )
   }
 

@@ -14,11 +14,11 @@ struct ExampleProfile {
   init(profile: String, syllabus: String) throws {
     let folder = try TemporaryFolder()
     let profile = MarkedFile(
-      path: folder.file("profile.yaml"),
+      path: folder.file("example/profile.yaml"),
       ExampleBank.completed(profile, with: Self.profile)
     )
     let syllabus = MarkedFile(
-      path: folder.file("syllabus.yaml"),
+      path: folder.file("example/syllabus.yaml"),
       ExampleBank.completed(syllabus, with: Self.syllabus)
     )
     files = [profile, syllabus]
