@@ -15,6 +15,7 @@ public enum Linter {
     let errors = ErrorPlaces(bank.diagnostics)
     let jobs = jobs(for: bank, checks)
     let found = Mutex([[Diagnostic]](repeating: [], count: jobs.count))
+    let texts = Mutex([[ItemText]](repeating: [], count: jobs.count))
     DispatchQueue.concurrentPerform(iterations: jobs.count) { number in
       var diagnostics: [Diagnostic] = []
       switch jobs[number] {
@@ -26,11 +27,15 @@ public enum Linter {
         for check in checks.loaded { check.run(on: bank, &diagnostics) }
         checkScenarios(of: bank.draft, checks, errors, &diagnostics)
       case .items(let positions):
-        checkItems(of: bank.draft, positions, checks, errors, &diagnostics)
+        let items = checkItems(of: bank.draft, positions, checks, errors, &diagnostics)
+        texts.withLock { $0[number] = items }
       }
       found.withLock { $0[number] = diagnostics }
     }
-    return found.withLock { $0.joined().inSourceOrder() }
+    var diagnostics = found.withLock { Array($0.joined()) }
+    let items = texts.withLock { Array($0.joined()) }
+    for check in checks.items { check.run(on: items, &diagnostics) }
+    return diagnostics.inSourceOrder()
   }
 
   /// What one processor does at a time, apart from the others.
@@ -43,7 +48,7 @@ public enum Linter {
   /// The jobs, those that take longest first.
   private static func jobs(for bank: LoadedBank, _ checks: Checks) -> [Job] {
     var jobs: [Job] = checks.duplicates.isEmpty ? [.bank] : [.duplicates, .bank]
-    guard !checks.item.isEmpty || !checks.text.isEmpty else { return jobs }
+    guard !checks.item.isEmpty || !checks.text.isEmpty || !checks.items.isEmpty else { return jobs }
     let count = bank.draft.items.count
     for start in stride(from: 0, to: count, by: 500) {
       jobs.append(.items(start..<min(start + 500, count)))
@@ -51,21 +56,25 @@ public enum Linter {
     return jobs
   }
 
-  /// Runs the rules that look at one item or one text at a time.
+  /// Runs the rules that look at one item or one text at a time; returns the items where rules want
+  /// all of them.
   private static func checkItems(
     of draft: BankDraft,
     _ positions: Range<Int>,
     _ checks: Checks,
     _ errors: ErrorPlaces,
     _ diagnostics: inout [Diagnostic]
-  ) {
+  ) -> [ItemText] {
+    var items: [ItemText] = []
     for position in positions where !errors.touch(draft.items[position].node) {
       guard let item = ItemText(draft.items, at: position) else { continue }
+      if !checks.items.isEmpty { items.append(item) }
       for check in checks.item { check.run(on: item, &diagnostics) }
       item.forEachPassage { passage in
         for check in checks.text { check.run(on: passage, &diagnostics) }
       }
     }
+    return items
   }
 
   private static func checkScenarios(
@@ -84,6 +93,7 @@ public enum Linter {
   private struct Checks: Sendable {
     var text: [Check<Passage>] = []
     var item: [Check<ItemText>] = []
+    var items: [Check<[ItemText]>] = []
     var bank: [Check<BankDraft>] = []
     var loaded: [Check<LoadedBank>] = []
     var duplicates: [Check<Duplicates>] = []
@@ -93,6 +103,7 @@ public enum Linter {
         switch rule.check {
         case .text(let body): text.append(Check(rule, body))
         case .item(let body): item.append(Check(rule, body))
+        case .items(let body): items.append(Check(rule, body))
         case .bank(let body): bank.append(Check(rule, body))
         case .loaded(let body): loaded.append(Check(rule, body))
         case .duplicates(let body): duplicates.append(Check(rule, body))

@@ -47,7 +47,10 @@ enum CheckCommand {
         + " to standard error. Inside GitHub Actions a table of the findings goes to the summary of"
         + " the step. SOURCE_DATE_EPOCH sets the time that junit reports.",
     ],
-    parameters: [paths, RuleOptions.select, RuleOptions.ignore, format, output, deny, color],
+    parameters: [
+      paths, RuleOptions.select, RuleOptions.ignore, RuleOptions.preview, format, output, deny,
+      color,
+    ],
     examples: [
       .init("banklint check Banks/aif-c01", "Checks one bank"),
       .init("banklint --deny warnings", "Checks everything here, as CI does"),

@@ -37,17 +37,28 @@ enum ExplainCommand {
     return lines.dropLast().joined(separator: "\n") + "\n"
   }
 
-  /// The lines of an example; where it is about length, the first of them.
+  /// The lines of an example, those of several fragments or of whole files under headings.
   private static func shown(_ example: Rule.Example) -> [String] {
-    let lines = example.text.split(separator: "\n").flatMap { wrapped($0, to: 94) }
-    return (lines.count > 20 ? lines.prefix(4) + ["…"] : lines).map { "  " + $0 }
+    guard example.fragments.map(\.kind) != [.items] else { return shown(example.text) }
+    return Array(
+      example.fragments.map { ["  In the \($0.kind.rawValue):"] + shown($0.text) }.joined(
+        separator: [""])
+    )
+  }
+
+  /// The lines of a fragment; where it is about length or number, the first of them.
+  private static func shown(_ text: String) -> [String] {
+    let lines = text.split(separator: "\n").flatMap { wrapped($0, to: 94) }
+    return (lines.count > 20 ? lines.prefix(9) + ["…"] : lines).map { "  " + $0 }
   }
 
   /// One line such as "Warning, on by default; precision high; fix safe".
   private static func traits(of rule: Rule) -> String {
     let severity = rule.severity == .error ? "Error" : "Warning"
     let state =
-      rule.canBeIgnored ? rule.isOnByDefault ? "on by default" : "off by default" : "always on"
+      !rule.canBeIgnored
+      ? "always on"
+      : rule.isOnByDefault ? "on by default" : rule.isPreview ? "in preview" : "off by default"
     let fix = rule.fix == .none ? "" : "; fix \(rule.fix.rawValue)"
     return "\(severity), \(state); precision \(rule.precision.rawValue)\(fix)."
   }

@@ -39,6 +39,8 @@ struct Phrase: ExpressibleByStringLiteral {
   init(_ text: String) { terms = text.split(separator: " ").map { Term($0) } }
 
   init(stringLiteral text: String) { self.init(text) }
+
+  init(_ terms: [Term]) { self.terms = terms }
 }
 
 /// Phrases to look for, found by their last words.

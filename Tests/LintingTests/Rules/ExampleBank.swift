@@ -4,38 +4,66 @@ import ItemBank
 import Linting
 import TestSupport
 
-/// A bank of the items in an example, what the example leaves out filled in.
+/// A bank of the files in an example, what the example leaves out filled in.
 struct ExampleBank {
-  /// The file of items with the marks of the example.
-  let marked: String
-  let ranges: [Range<Int>]
+  private let files: [MarkedFile]
   let loaded: LoadedBank
 
   init(_ example: Rule.Example) {
-    marked = Self.file(of: example.text)
-    let text = MarkedText(marked)
-    ranges = text.ranges.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    var manifest = Self.manifest("")
+    var items: [MarkedFile] = []
+    for fragment in example.fragments {
+      switch fragment.kind {
+      case .manifest, .soleManifest: manifest = Self.manifest(fragment.text)
+      case .file: items.append(MarkedFile(path: "example/items.yaml", escaped: fragment.text))
+      default: items.append(MarkedFile(path: "example/items.yaml", Self.file(of: fragment.text)))
+      }
+    }
+    if items.isEmpty, example.fragments.map(\.kind) != [.soleManifest] {
+      items.append(MarkedFile(path: "example/items.yaml", Self.file(of: "")))
+    }
+    files = [manifest] + items
     loaded = loadBank(
-      manifest: SourceFile(
-        path: "bank.yaml",
-        text: "format: 1\nbank: example\ntitle: Example\nprofile: none\n"
-      ),
-      files: [SourceFile(path: "items.yaml", text: text.text)],
-      folder: ""
-    ) { _ in nil }
+      manifest: manifest.source,
+      files: items.map(\.source),
+      folder: "example"
+    ) { $0 == "example" ? ExampleProfile.sound : nil }
   }
 
-  /// The file with marks around what is found in it.
+  /// The files with the marks of the example.
+  var marked: String { files.map(\.marked).joined(separator: "---\n") }
+
+  /// The files with marks around what is found in them.
   func marked(_ diagnostics: [Diagnostic]) -> String {
-    let ranges = diagnostics.filter { !$0.range.isWholeFile }.map(\.range.bounds)
-    return MarkedText.mark(ranges, in: MarkedText(marked).text)
+    files.map { file in
+      file.marked(diagnostics.filter { $0.range.file.path == file.source.path })
+    }.joined(separator: "---\n")
   }
 
-  /// What was found while the bank was read, the missing profile left out.
-  var structural: [Diagnostic] { loaded.diagnostics.filter { $0.rule != "unknown-profile" } }
+  /// What was found while the bank was read.
+  var structural: [Diagnostic] { loaded.diagnostics }
+
+  /// The manifest with the keys that it must have.
+  private static func manifest(_ fragment: String) -> MarkedFile {
+    MarkedFile(
+      path: "example/bank.yaml",
+      completed(fragment, with: ["format: 1", "bank: example", "title: Bank", "profile: example"])
+    )
+  }
+
+  /// The lines of a mapping, and those of its keys that are missing.
+  static func completed(_ fragment: String, with lines: [String]) -> String {
+    let own = fragment.replacing("⟦", with: "").replacing("⟧", with: "").split(separator: "\n")
+    let missing = lines.filter { line in
+      let key = line.prefix { $0 != ":" } + ":"
+      return !line.hasPrefix(" ") && !own.contains { $0.hasPrefix(key) }
+    }
+    return ([fragment] + missing).filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
+  }
 
   private static func file(of fragment: String) -> String {
     let lines = fragment.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let isList = lines[0].replacing("⟦", with: "").hasPrefix("- ")
     var items: [[String]] = []
     for line in lines {
       if line.hasPrefix("- ") {
@@ -43,8 +71,7 @@ struct ExampleBank {
       } else if items.isEmpty {
         items.append(["  " + line])
       } else {
-        let isNested = lines[0].hasPrefix("- ")
-        items[items.count - 1].append(isNested ? line : "  " + line)
+        items[items.count - 1].append(isList ? line : "  " + line)
       }
     }
     let all = items.enumerated().flatMap { completed($1, number: $0 + 1) }
