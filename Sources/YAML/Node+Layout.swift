@@ -11,14 +11,15 @@ extension Node {
     return insertion(of: entry + document.source.lineBreak(at: place) + margin, at: place)
   }
 
-  /// Returns the edit that adds an element, written as it is to stand there, to the end of a list.
-  public func edit(appending element: String) -> Diagnostic.Edit? {
+  /// Returns the edit that adds elements, written as they are to stand there, to the end of a list.
+  public func edit(appending added: [String]) -> Diagnostic.Edit? {
     guard isSequence, !isDamaged else { return nil }
     var last: Node?
     for node in elements { last = node }
     if isFlow {
-      guard let last else { return insertion(of: element, at: bounds.lowerBound + 1) }
-      return insertion(of: ", " + element, at: last.bounds.upperBound)
+      let text = added.joined(separator: ", ")
+      guard let last else { return insertion(of: text, at: bounds.lowerBound + 1) }
+      return insertion(of: ", " + text, at: last.bounds.upperBound)
     }
     guard let last, last.isScalar, let dash = dash(of: last) else { return nil }
     let source = document.source
@@ -26,7 +27,8 @@ extension Node {
     guard last.bounds.upperBound <= line.upperBound else { return nil }
     let margin = String(repeating: " ", count: dash - line.lowerBound)
     let lineBreak = source.lineBreak(at: last.bounds.lowerBound)
-    return insertion(of: lineBreak + margin + "- " + element, at: line.upperBound)
+    let lines = added.map { lineBreak + margin + "- " + $0 }
+    return insertion(of: lines.joined(), at: line.upperBound)
   }
 
   /// Returns the edit that takes an element of a list away, unless a comment would go with it.
