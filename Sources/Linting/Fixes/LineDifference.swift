@@ -35,7 +35,7 @@ public struct LineDifference {
         continue
       }
       let (removed, added) = distanceToMeeting(left, right)
-      changes.append(Change(old: left..<left + removed, new: right..<right + added))
+      refine(Change(old: left..<left + removed, new: right..<right + added))
       (left, right) = (left + removed, right + added)
     }
   }
@@ -57,6 +57,30 @@ public struct LineDifference {
       first = last + 1
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Adds a change without the lines that both sides of it share.
+  private mutating func refine(_ change: Change) {
+    let difference = newLines[change.new].difference(from: oldLines[change.old])
+    var removed: Set<Int> = []
+    var inserted: Set<Int> = []
+    for step in difference {
+      switch step {
+      case .remove(let offset, _, _): removed.insert(change.old.lowerBound + offset)
+      case .insert(let offset, _, _): inserted.insert(change.new.lowerBound + offset)
+      }
+    }
+    var (left, right) = (change.old.lowerBound, change.new.lowerBound)
+    while left < change.old.upperBound || right < change.new.upperBound {
+      let (oldStart, newStart) = (left, right)
+      while removed.contains(left) { left += 1 }
+      while inserted.contains(right) { right += 1 }
+      if left > oldStart || right > newStart {
+        changes.append(Change(old: oldStart..<left, new: newStart..<right))
+      } else {
+        (left, right) = (left + 1, right + 1)
+      }
+    }
   }
 
   /// How many lines to leave out of both texts until they agree again.
