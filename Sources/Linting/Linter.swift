@@ -142,7 +142,7 @@ public enum Linter {
 }
 
 /// Where errors begin, file by file.
-private struct ErrorPlaces {
+struct ErrorPlaces {
   private var offsets: [ObjectIdentifier: [Int]] = [:]
 
   init(_ diagnostics: [Diagnostic]) {
@@ -158,12 +158,26 @@ private struct ErrorPlaces {
   func touch(_ node: Node) -> Bool {
     guard !node.isDamaged else { return true }
     guard let offsets = offsets[ObjectIdentifier(node.document.source)] else { return false }
-    let bounds = node.bounds
-    var (low, high) = (0, offsets.count)
+    let first = offsets.firstPosition(from: node.bounds.lowerBound)
+    return first < offsets.count && offsets[first] < node.bounds.upperBound
+  }
+
+  /// How many errors begin in a node.
+  func count(in node: Node) -> Int {
+    guard let offsets = offsets[ObjectIdentifier(node.document.source)] else { return 0 }
+    return offsets.firstPosition(from: node.bounds.upperBound)
+      - offsets.firstPosition(from: node.bounds.lowerBound)
+  }
+}
+
+extension [Int] {
+  /// The position of the first of some sorted numbers that is not below another number.
+  fileprivate func firstPosition(from number: Int) -> Int {
+    var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
-      if offsets[middle] < bounds.lowerBound { low = middle + 1 } else { high = middle }
+      if self[middle] < number { low = middle + 1 } else { high = middle }
     }
-    return low < offsets.count && offsets[low] < bounds.upperBound
+    return low
   }
 }

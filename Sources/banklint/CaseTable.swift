@@ -1,4 +1,5 @@
 import Diagnostics
+import ItemBank
 import Linting
 
 /// What was checked, as test cases: files, and items by the place that they have in them.
@@ -11,7 +12,7 @@ struct CaseTable: Sendable {
     cases = subjects.flatMap { subject in
       subject.paths.map(Self.file) + subject.items.map { .init($0.name, in: $0.range.file.path) }
     }
-    items = ItemTable(of: subjects.compactMap(\.draft))
+    items = ItemTable(of: subjects.compactMap(\.bank?.draft))
   }
 
   /// The case that a diagnostic belongs to: the item around it, or else its file.

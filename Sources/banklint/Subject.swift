@@ -10,35 +10,39 @@ struct Subject {
   let diagnostics: [Diagnostic]
   /// The files that were read; a profile shares some with those it extends.
   let paths: [String]
-  /// What the bank's author wrote; a profile has no items.
-  let draft: BankDraft?
+  /// The bank; `nil` for a profile, whose files are never written.
+  let bank: LoadedBank?
 
   /// Loads the bank or the profile in a folder and holds it against rules.
   init(in folder: String, _ catalog: Catalog, _ rules: [Rule]) throws(Stop) {
     do throws(CatalogError) {
       if Self.holds("bank.yaml", folder) {
         let bank = try catalog.bank(at: folder)
-        let findings = Linter.findings(in: bank, rules: rules)
-        diagnostics = bank.diagnostics.found(by: rules) + findings
+        diagnostics = Self.findings(in: bank, rules)
         paths = bank.paths
-        draft = bank.draft
+        self.bank = bank
       } else {
         let profile = try catalog.profile(folder + "/")
-        diagnostics = profile.diagnostics.found(by: rules)
+        diagnostics = profile.diagnostics.found(by: rules).map(\.withoutFix)
         paths = profile.paths
-        draft = nil
+        bank = nil
       }
     } catch {
       throw Stop("\(error)")
     }
   }
 
+  /// All that is reported of a bank.
+  static func findings(in bank: LoadedBank, _ rules: [Rule]) -> [Diagnostic] {
+    bank.diagnostics.found(by: rules) + Linter.findings(in: bank, rules: rules)
+  }
+
   /// How many items the bank has.
-  var itemCount: Int { draft?.items.count ?? 0 }
+  var itemCount: Int { bank?.draft.items.count ?? 0 }
 
   /// The items of the bank in the order of its files.
   var items: [ItemTable.Entry] {
-    (draft?.items ?? []).map { ItemTable.Entry(id: $0.id?.string, range: $0.node.range) }
+    (bank?.draft.items ?? []).map { ItemTable.Entry(id: $0.id?.string, range: $0.node.range) }
   }
 
   /// The folders that a path stands for: itself, those right below it that are banks or profiles,

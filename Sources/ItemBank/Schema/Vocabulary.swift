@@ -38,6 +38,11 @@ struct Fields<K: Key> {
     values.append(value)
   }
 
+  /// Whether neither the mapping nor an earlier slip in it has a key.
+  func isFree(_ key: String?) -> Bool {
+    !misspelled.contains { $0.rawValue == key } && !node.entries.contains { $0.key.string == key }
+  }
+
   /// The place to report what the mapping lacks.
   var place: Node { node.firstKey ?? node }
 }

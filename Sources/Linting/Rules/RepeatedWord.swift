@@ -22,8 +22,14 @@ extension Rule {
           passage.isSlip(at: index)
         else { continue }
         let word = passage.text(ofWords: index..<index + 1)
+        let again =
+          passage.words[index - 1].bounds.upperBound..<passage.words[index].bounds.upperBound
         findings.append(
-          Finding("'\(word)' stands twice", at: passage.range(ofWords: index - 1..<index + 1))
+          Finding(
+            "'\(word)' stands twice",
+            at: passage.range(ofWords: index - 1..<index + 1),
+            fix: passage.fix("write it once", replacing: again, with: "")
+          )
         )
       }
       return findings

@@ -60,7 +60,8 @@ extension Rule {
         Finding(
           "the numbers of the options are not in order",
           at: item.options[turn].text.place,
-          help: "sort them, and keep them so with 'fixed-order: true'"
+          help: "sort them, and keep them so with 'fixed-order: true'",
+          fix: item.draft.fix(sortingOptionsBy: values)
         )
       ]
     }
