@@ -6,6 +6,8 @@ protocol Key: RawRepresentable<String>, CaseIterable, Equatable, Sendable {
   static var owner: String { get }
   /// The table that looks a key up by its bytes.
   static var vocabulary: Vocabulary<Self> { get }
+  /// What the key is for.
+  var field: Field { get }
 }
 
 /// The values of one mapping, by key.
