@@ -34,7 +34,8 @@ struct Subject {
 
   /// All that is reported of a bank.
   static func findings(in bank: LoadedBank, _ rules: [Rule]) -> [Diagnostic] {
-    bank.diagnostics.found(by: rules) + Linter.findings(in: bank, rules: rules)
+    let found = bank.diagnostics.found(by: rules) + Linter.findings(in: bank, rules: rules)
+    return found.withoutFixesInUnreadableFiles()
   }
 
   /// How many items the bank has.

@@ -49,6 +49,7 @@ enum FixExam {
 
   static func findings(in bank: LoadedBank, _ rules: [Rule] = Rule.all) -> [Diagnostic] {
     (bank.diagnostics.found(by: rules) + Linter.findings(in: bank, rules: rules)).inSourceOrder()
+      .withoutFixesInUnreadableFiles()
   }
 
   static func fix(

@@ -59,7 +59,11 @@ import YAML
     Case("unknown-key", "stem: Which?\n\"lvel\": remember", "stem: Which?\n\"level\": remember"),
     Case("unknown-key", unfixable: "stem: Which?\nlevel: remember\nlevl: remember"),
     Case("unknown-value", "stem: Which?\nlevel: 'rememer'", "stem: Which?\nlevel: 'remember'"),
-    Case("unknown-value", "stem: Which?\nlevel: >-\n  rememer", "stem: Which?\nlevel: >-\n  remember"),
+    Case(
+      "unknown-value",
+      "stem: Which?\nlevel: >-\n  rememer",
+      "stem: Which?\nlevel: >-\n  remember"
+    ),
     Case("unknown-topic", "also: [\n  1/flods ]\nstem: A?", "also: [\n  1/floods ]\nstem: A?"),
     Case("repeated-topic", "also: [1/springs]\nstem: A?", "also: []\nstem: A?"),
     Case(
@@ -190,7 +194,12 @@ import YAML
         [edit(source, 9..<10, "\n\n")],
       ]
       return fixes.enumerated().map {
-        Diagnostic("repeated-word", "\($0)", at: source.range, fix: .init("", isSafe: true, edits: $1))
+        Diagnostic(
+          "repeated-word",
+          "\($0)",
+          at: source.range,
+          fix: .init("", isSafe: true, edits: $1)
+        )
       }
     }
     #expect(fixed.count == 3)
