@@ -10,6 +10,10 @@ struct Term: Hashable, ExpressibleByStringLiteral {
     for byte in text.utf8 { append(byte) }
   }
 
+  init(bytes: [UInt8]) {
+    for byte in bytes { append(byte) }
+  }
+
   init(stringLiteral text: String) { self.init(text) }
 
   mutating func append(_ byte: UInt8) {
