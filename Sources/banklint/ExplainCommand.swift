@@ -1,4 +1,5 @@
 import Arguments
+import Assessment
 import Diagnostics
 import ItemBank
 import Linting
@@ -25,7 +26,9 @@ enum ExplainCommand {
   }
 
   private static func page(of rule: Rule) -> String {
-    var lines = [rule.id.name, "", "  " + rule.summary + ".", "  " + traits(of: rule), ""]
+    var lines = [rule.id.name, "", "  " + rule.summary + ".", "  " + traits(of: rule)]
+    if let evidence = rule.evidence { lines.append("  " + text(of: evidence)) }
+    lines.append("")
     for (heading, text) in rule.explanation.sections {
       lines += [heading, ""] + wrapped(text, to: 76).map { "  " + $0 } + [""]
     }
@@ -50,6 +53,21 @@ enum ExplainCommand {
   private static func shown(_ text: String) -> [String] {
     let lines = text.split(separator: "\n").flatMap { wrapped($0, to: 94) }
     return (lines.count > 20 ? lines.prefix(9) + ["…"] : lines).map { "  " + $0 }
+  }
+
+  /// One line such as "Measured: precision 0.78 and recall 0.76 on 413 items judged by people.".
+  private static func text(of evidence: Rule.Evidence) -> String {
+    guard let items = evidence.judgedItems, let recall = evidence.recall else {
+      let findings = evidence.right + evidence.wrong
+      return "Measured: \(evidence.right) of \(findings) findings in public banks were right."
+    }
+    return "Measured: precision \(share(evidence.precision)) and recall \(share(recall)) on "
+      + "\(items) items judged by people."
+  }
+
+  /// A share with two places.
+  private static func share(_ value: Double) -> String {
+    Fraction(Int((value * 100).rounded()), 100).decimalText(places: 2)
   }
 
   /// One line such as "Warning, on by default; precision high; fix safe".

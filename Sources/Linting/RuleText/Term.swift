@@ -10,6 +10,10 @@ struct Term: Hashable, ExpressibleByStringLiteral {
     self.init(hash)
   }
 
+  init(bytes: [UInt8]) {
+    for byte in bytes { append(byte) }
+  }
+
   init(stringLiteral text: String) { self.init(text) }
 }
 
