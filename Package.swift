@@ -63,7 +63,7 @@ let package = Package(
 
     // Levels 3 to 5: from text to nodes, from nodes to items, from items to findings.
     library("YAML", ["CLibYAML", "Diagnostics"]),
-    library("ItemBank", ["YAML", "Diagnostics", "Assessment", "Typesetting"]),
+    library("ItemBank", ["YAML", "Diagnostics", "Assessment", "JSON", "Typesetting"]),
     library("Linting", ["ItemBank", "YAML", "Diagnostics", "Assessment", "JSON"]),
 
     // Level 6: choose, wire, exit.
@@ -98,7 +98,7 @@ let package = Package(
     tests(of: "ExamRoom", ["Assessment"]),
     tests(of: "Reports", ["Assessment", "Typesetting"]),
     tests(of: "YAML", ["Diagnostics"]),
-    tests(of: "ItemBank", ["YAML", "Diagnostics", "Assessment"]),
+    tests(of: "ItemBank", ["YAML", "Diagnostics", "Assessment", "JSON"]),
     tests(of: "Linting", ["ItemBank", "YAML", "Diagnostics", "Assessment", "JSON"]),
     .testTarget(
       name: "CommandTests",
@@ -108,7 +108,7 @@ let package = Package(
     ),
     .testTarget(
       name: "HouseTests",
-      dependencies: ["TestSupport", "ItemBank", "Diagnostics", "Assessment"],
+      dependencies: ["TestSupport", "ItemBank", "Diagnostics", "Assessment", "JSON"],
       swiftSettings: relaxed
     ),
   ],

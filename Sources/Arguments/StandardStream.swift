@@ -9,9 +9,12 @@ public enum StandardStream: Sendable {
 
   private var descriptor: Int32 { self == .output ? STDOUT_FILENO : STDERR_FILENO }
 
+  /// Whether a terminal is there, which obeys what is written to it.
+  public var isTerminal: Bool { isatty(descriptor) == 1 }
+
   /// Whether a terminal is there that wants colour: no `NO_COLOR`, and not a dumb one.
   public var wantsColor: Bool {
-    isatty(descriptor) == 1 && (Self.variable("NO_COLOR") ?? "").isEmpty
+    isTerminal && (Self.variable("NO_COLOR") ?? "").isEmpty
       && Self.variable("TERM") != "dumb"
   }
 

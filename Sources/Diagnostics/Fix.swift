@@ -33,3 +33,20 @@ extension Diagnostic {
     }
   }
 }
+
+extension Diagnostic.Fix {
+  /// The fix as one edit, with what stands between its edits left as it is; `nil` if it changes
+  /// another file than this one.
+  func singleEdit(of file: SourceFile) -> Diagnostic.Edit? {
+    let edits = self.edits.sorted { $0.range < $1.range }
+    guard let first = edits.first, edits.allSatisfy({ $0.range.file == file }) else { return nil }
+    var end = first.range.bounds.lowerBound
+    var text: [UInt8] = []
+    for edit in edits {
+      text += file.bytes[end..<edit.range.bounds.lowerBound] + Array(edit.replacement.utf8)
+      end = edit.range.bounds.upperBound
+    }
+    let range = SourceRange(file, first.range.bounds.lowerBound..<end)
+    return Diagnostic.Edit(range, with: String(decoding: text, as: UTF8.self))
+  }
+}

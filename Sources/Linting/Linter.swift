@@ -13,38 +13,76 @@ public enum Linter {
   public static func findings(in bank: LoadedBank, rules: [Rule]) -> [Diagnostic] {
     let checks = Checks(rules)
     let errors = ErrorPlaces(bank.diagnostics)
-    // The search for duplicates takes as long as all other rules and shares nothing with them.
-    let found = Mutex<[[Diagnostic]]>([[], []])
-    DispatchQueue.concurrentPerform(iterations: checks.duplicates.isEmpty ? 1 : 2) { half in
+    let jobs = jobs(for: bank, checks)
+    let found = Mutex([[Diagnostic]](repeating: [], count: jobs.count))
+    let texts = Mutex([[ItemText]](repeating: [], count: jobs.count))
+    DispatchQueue.concurrentPerform(iterations: jobs.count) { number in
       var diagnostics: [Diagnostic] = []
-      if half == 0 {
-        checkTexts(of: bank.draft, checks, errors, &diagnostics)
-        for check in checks.bank { check.run(on: bank.draft, &diagnostics) }
-        for check in checks.loaded { check.run(on: bank, &diagnostics) }
-      } else {
+      switch jobs[number] {
+      case .duplicates:
         let duplicates = Duplicates(of: bank.draft)
         for check in checks.duplicates { check.run(on: duplicates, &diagnostics) }
+      case .bank:
+        for check in checks.bank { check.run(on: bank.draft, &diagnostics) }
+        for check in checks.loaded { check.run(on: bank, &diagnostics) }
+        checkScenarios(of: bank.draft, checks, errors, &diagnostics)
+      case .items(let positions):
+        let items = checkItems(of: bank.draft, positions, checks, errors, &diagnostics)
+        texts.withLock { $0[number] = items }
       }
-      found.withLock { $0[half] = diagnostics }
+      found.withLock { $0[number] = diagnostics }
     }
-    return found.withLock { $0.joined().inSourceOrder() }
+    var diagnostics = found.withLock { Array($0.joined()) }
+    let items = texts.withLock { Array($0.joined()) }
+    for check in checks.items { check.run(on: items, &diagnostics) }
+    return diagnostics.inSourceOrder()
   }
 
-  /// Runs the rules that look at one item or one text at a time.
-  private static func checkTexts(
+  /// What one processor does at a time, apart from the others.
+  private enum Job {
+    case duplicates
+    case bank
+    case items(Range<Int>)
+  }
+
+  /// The jobs, those that take longest first.
+  private static func jobs(for bank: LoadedBank, _ checks: Checks) -> [Job] {
+    var jobs: [Job] = checks.duplicates.isEmpty ? [.bank] : [.duplicates, .bank]
+    guard !checks.item.isEmpty || !checks.text.isEmpty || !checks.items.isEmpty else { return jobs }
+    let count = bank.draft.items.count
+    for start in stride(from: 0, to: count, by: 500) {
+      jobs.append(.items(start..<min(start + 500, count)))
+    }
+    return jobs
+  }
+
+  /// Runs the rules that look at one item or one text at a time; returns the items where rules want
+  /// all of them.
+  private static func checkItems(
     of draft: BankDraft,
+    _ positions: Range<Int>,
     _ checks: Checks,
     _ errors: ErrorPlaces,
     _ diagnostics: inout [Diagnostic]
-  ) {
-    guard !checks.item.isEmpty || !checks.text.isEmpty else { return }
-    for item in draft.items where !errors.touch(item.node) {
-      guard let item = ItemText(item) else { continue }
+  ) -> [ItemText] {
+    var items: [ItemText] = []
+    for position in positions where !errors.touch(draft.items[position].node) {
+      guard let item = ItemText(draft.items, at: position) else { continue }
+      if !checks.items.isEmpty { items.append(item) }
       for check in checks.item { check.run(on: item, &diagnostics) }
       item.forEachPassage { passage in
         for check in checks.text { check.run(on: passage, &diagnostics) }
       }
     }
+    return items
+  }
+
+  private static func checkScenarios(
+    of draft: BankDraft,
+    _ checks: Checks,
+    _ errors: ErrorPlaces,
+    _ diagnostics: inout [Diagnostic]
+  ) {
     for scenario in draft.caseStudies.compactMap(\.scenario) where !errors.touch(scenario) {
       let passage = Passage(scenario)
       for check in checks.text { check.run(on: passage, &diagnostics) }
@@ -55,6 +93,7 @@ public enum Linter {
   private struct Checks: Sendable {
     var text: [Check<Passage>] = []
     var item: [Check<ItemText>] = []
+    var items: [Check<[ItemText]>] = []
     var bank: [Check<BankDraft>] = []
     var loaded: [Check<LoadedBank>] = []
     var duplicates: [Check<Duplicates>] = []
@@ -64,6 +103,7 @@ public enum Linter {
         switch rule.check {
         case .text(let body): text.append(Check(rule, body))
         case .item(let body): item.append(Check(rule, body))
+        case .items(let body): items.append(Check(rule, body))
         case .bank(let body): bank.append(Check(rule, body))
         case .loaded(let body): loaded.append(Check(rule, body))
         case .duplicates(let body): duplicates.append(Check(rule, body))
@@ -118,12 +158,26 @@ struct ErrorPlaces {
   func touch(_ node: Node) -> Bool {
     guard !node.isDamaged else { return true }
     guard let offsets = offsets[ObjectIdentifier(node.document.source)] else { return false }
-    let bounds = node.bounds
-    var (low, high) = (0, offsets.count)
+    let first = offsets.firstPosition(from: node.bounds.lowerBound)
+    return first < offsets.count && offsets[first] < node.bounds.upperBound
+  }
+
+  /// How many errors begin in a node.
+  func count(in node: Node) -> Int {
+    guard let offsets = offsets[ObjectIdentifier(node.document.source)] else { return 0 }
+    return offsets.firstPosition(from: node.bounds.upperBound)
+      - offsets.firstPosition(from: node.bounds.lowerBound)
+  }
+}
+
+extension [Int] {
+  /// The position of the first of some sorted numbers that is not below another number.
+  fileprivate func firstPosition(from number: Int) -> Int {
+    var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2
-      if offsets[middle] < bounds.lowerBound { low = middle + 1 } else { high = middle }
+      if self[middle] < number { low = middle + 1 } else { high = middle }
     }
-    return low < offsets.count && offsets[low] < bounds.upperBound
+    return low
   }
 }

@@ -4,13 +4,18 @@ extension Rule {
   /// Returns the rules that a command line asks for, in alphabetical order.
   ///
   /// `default` and `all` stand for several rules; without a selection it is `default`. What is
-  /// ignored is left out, whatever selects it.
-  public static func all(selecting names: [String], ignoring ignored: [String]) -> [Rule] {
+  /// ignored is left out, whatever selects it. With `preview` the default has the rules that may
+  /// still change as well.
+  public static func all(
+    selecting names: [String],
+    ignoring ignored: [String],
+    preview: Bool = false
+  ) -> [Rule] {
     let selected = names.isEmpty ? ["default"] : names
     return all.filter { rule in
       let isSelected =
         selected.contains("all") || selected.contains(rule.id.name)
-        || selected.contains("default") && rule.isOnByDefault
+        || selected.contains("default") && (rule.isOnByDefault || preview && rule.isPreview)
         || selected.contains("structural") && rule.isStructural
       return isSelected && !ignored.contains(rule.id.name)
     }

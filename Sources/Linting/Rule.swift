@@ -19,7 +19,7 @@ public struct Rule: Identifiable, Sendable {
   public let summary: String
   /// The sections of the manual page.
   public let explanation: Explanation
-  /// Fragments of items with marks around what is found in them.
+  /// Fragments of files with marks around what is found in them.
   public let examples: [Example]
   let check: Check
 
@@ -94,24 +94,14 @@ public struct Rule: Identifiable, Sendable {
     }
   }
 
-  /// A fragment of an item in YAML; what it leaves out is taken to be in order.
-  public struct Example: Hashable, Sendable, ExpressibleByStringLiteral {
-    /// The fragment with `⟦ ⟧` around each range that the rule reports.
-    public let text: String
-
-    /// Takes a fragment with its marks.
-    public init(stringLiteral text: String) { self.text = text }
-
-    /// Whether the rule reports anything in it.
-    public var isTriggering: Bool { text.unicodeScalars.contains("⟦") }
-  }
-
   /// What the rule looks at.
   enum Check: Sendable {
     /// Every text that a candidate reads, one by one.
     case text(@Sendable (Passage) -> [Finding])
     /// An item as a whole.
     case item(@Sendable (ItemText) -> [Finding])
+    /// The items of a bank that have no error, all at once.
+    case items(@Sendable ([ItemText]) -> [Finding])
     /// A bank as a whole.
     case bank(@Sendable (BankDraft) -> [Finding])
     /// A bank with the profile and the syllabus that it is written for.
@@ -139,11 +129,13 @@ struct Finding {
   init(
     _ message: String,
     at range: SourceRange,
+    notes: [Diagnostic.Note] = [],
     help: String? = nil,
     fix: Diagnostic.Fix? = nil
   ) {
     self.message = message
     self.range = range
+    self.notes = notes
     self.help = help
     self.fix = fix
   }

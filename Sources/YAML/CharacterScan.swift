@@ -91,9 +91,30 @@ struct CharacterScan {
       "control-character",
       "\(CharacterName.of(scalar)) has no place in the text",
       at: index..<index + length,
-      help: "delete it, or write it as an escape in double quotes"
+      help: "delete it, or write it as an escape in double quotes",
+      fix: fix(for: scalar, length, in: findings.source)
     )
     replace(length, by: [[0x5F], [0xC2, 0xBF], [0xEF, 0xBF, 0xBD]][length - 1])
+  }
+
+  /// Deletes a character, or puts a space where one that breaks lines parts two words; `nil` where
+  /// what stands before and after it could become YAML together, as letters and digits cannot.
+  private func fix(
+    for scalar: Unicode.Scalar,
+    _ length: Int,
+    in source: SourceFile
+  ) -> Diagnostic.Fix? {
+    let bounds = index..<index + length
+    let follower = bounds.upperBound < bytes.count ? bytes[bounds.upperBound] : 0x0A
+    let isAfterText =
+      index > 0 && (bytes[index - 1].isHarmless || bytes[index - 1] == UInt8(ascii: "?"))
+    let isBreak = [0x0B, 0x0C, 0x85, 0x2028, 0x2029].contains(scalar.value)
+    if isAfterText, isBreak, follower.isHarmless {
+      return source.fix("write a plain space", replacing: bounds, with: " ")
+    }
+    let isBeforeMark = follower == UInt8(ascii: "#") || follower == UInt8(ascii: ":")
+    guard follower.isHarmless || isAfterText && !isBeforeMark else { return nil }
+    return source.fix("delete it", replacing: bounds, with: "")
   }
 
   private mutating func rejectStrayBytes(_ findings: inout Findings) {
@@ -126,5 +147,25 @@ struct CharacterScan {
     text = copy
     patched = (patched?.lowerBound ?? index)..<index + length
     index += length
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte belongs to a letter or a digit, or ends a sentence.
+  fileprivate var isHarmless: Bool {
+    switch self {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), 0x80...:
+      true
+    default: false
+    }
+  }
+}
+
+extension SourceFile {
+  /// A safe fix of bytes that no text should have.
+  func fix(_ title: String, replacing bounds: Range<Int>, with text: String) -> Diagnostic.Fix {
+    let edit = Diagnostic.Edit(SourceRange(self, bounds), with: text)
+    return Diagnostic.Fix(title, isSafe: true, edits: [edit])
   }
 }

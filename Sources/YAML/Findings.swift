@@ -24,7 +24,8 @@ struct Findings {
     _ message: @autoclosure () -> String,
     at bounds: Range<Int>,
     severity: Severity = .error,
-    help: String? = nil
+    help: String? = nil,
+    fix: Diagnostic.Fix? = nil
   ) {
     let file = source
     report(
@@ -33,7 +34,8 @@ struct Findings {
         message(),
         at: SourceRange(file, bounds),
         severity: severity,
-        help: help
+        help: help,
+        fix: fix
       )
     )
   }

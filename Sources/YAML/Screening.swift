@@ -46,7 +46,8 @@ enum Screening {
         "the file begins with a byte order mark",
         at: 0..<start,
         severity: .warning,
-        help: "save the file as UTF-8 without a byte order mark"
+        help: "save the file as UTF-8 without a byte order mark",
+        fix: source.fix("delete it", replacing: 0..<start, with: "")
       )
     }
     var scan = CharacterScan(bytes: bytes, index: start)

@@ -46,8 +46,15 @@ enum CheckCommand {
         + " junit, checkstyle and rdjson are for other programs, and with one of them the totals go"
         + " to standard error. Inside GitHub Actions a table of the findings goes to the summary of"
         + " the step. SOURCE_DATE_EPOCH sets the time that junit reports.",
+      "Fixes are made in the files of banks, never in those of profiles, and until none is left."
+        + " A safe fix leaves every item as it was meant; with --unsafe-fixes those are made as well"
+        + " that an author has to look at. A link is not written through.",
     ],
-    parameters: [paths, RuleOptions.select, RuleOptions.ignore, format, output, deny, color],
+    parameters: [
+      paths, RuleOptions.select, RuleOptions.ignore, RuleOptions.preview, format, output, deny,
+      color,
+    ] + FixRun.parameters,
+    exclusions: [[FixRun.fix, FixRun.diff]],
     examples: [
       .init("banklint check Banks/aif-c01", "Checks one bank"),
       .init("banklint --deny warnings", "Checks everything here, as CI does"),
@@ -55,6 +62,7 @@ enum CheckCommand {
         "banklint --output sarif=findings.sarif --output junit=findings.xml",
         "Shows the findings and keeps them for a code host and a build server"
       ),
+      .init("banklint --fix Banks", "Mends what can be mended safely, and shows what is left"),
     ],
     isDefault: true
   )
@@ -62,9 +70,11 @@ enum CheckCommand {
   static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) -> Int32 {
     let rules = try RuleOptions.rules(invocation)
     var subjects: [Subject] = []
+    var fixes = FixRun(invocation)
     for folder in try folders(invocation[paths]) {
-      subjects.append(try Subject(in: folder, catalog, rules))
+      subjects.append(try fixes.subject(in: folder, catalog, rules))
     }
+    if let status = try fixes.showDifferences() { return status }
     let diagnostics = subjects.flatMap(\.diagnostics).inSourceOrder()
     let summary = Summary(
       errors: diagnostics.count(of: .error),
@@ -72,6 +82,7 @@ enum CheckCommand {
       files: Set(subjects.flatMap(\.paths)).count,
       items: subjects.reduce(0) { $0 + $1.itemCount }
     )
+    let totals = summary.text + fixes.totals(of: diagnostics)
     let deniesWarnings = invocation[deny].contains("warnings")
     func text(_ format: CheckFormat, _ style: Style) -> String {
       format.renderer(of: subjects, style: style, failing: deniesWarnings ? .warning : .error)
@@ -80,17 +91,17 @@ enum CheckCommand {
     let shown = invocation[format] ?? .usual
     try Console.show(text(shown, invocation[color].isColoured ? .colored : .plain))
     if shown.isForPeople {
-      try Console.show(summary.text + "\n")
+      try Console.show(totals + "\n")
     } else {
-      Console.remark(summary.text)
+      Console.remark(totals)
     }
     for output in invocation[output] {
-      let end = output.format.isForPeople ? summary.text + "\n" : ""
+      let end = output.format.isForPeople ? totals + "\n" : ""
       try OutputFile(path: output.path).write(text(output.format, .plain) + end)
     }
     if let path = GitHubActions.summaryPath {
       let table = MarkdownRenderer().text(for: diagnostics)
-      try OutputFile(path: path).append("\(table)\n\(summary.text)\n")
+      try OutputFile(path: path).append("\(table)\n\(totals)\n")
     }
     return diagnostics.contains { $0.severity == .error || deniesWarnings } ? 1 : 0
   }

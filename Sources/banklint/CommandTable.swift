@@ -13,6 +13,7 @@ enum CommandTable {
     (OutlineCommand.command, OutlineCommand.run),
     (RulesCommand.command, RulesCommand.run),
     (ExplainCommand.command, ExplainCommand.run),
+    (SchemaCommand.command, SchemaCommand.run),
   ]
 
   static let program = Program(

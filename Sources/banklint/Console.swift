@@ -23,4 +23,7 @@ enum Console {
 
   /// Whether findings on standard output are coloured unless the command line says so.
   static var wantsColour: Bool { StandardStream.output.wantsColor }
+
+  /// Whether standard output is shown by a terminal.
+  static var isTerminal: Bool { StandardStream.output.isTerminal }
 }

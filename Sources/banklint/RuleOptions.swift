@@ -16,12 +16,21 @@ enum RuleOptions {
     help: "Leaves this rule out"
   )
 
+  static let preview = Parameter.flag(
+    "preview",
+    help: "Heeds the rules that may still change, too, beside the default ones"
+  )
+
   static func rules(_ invocation: Invocation) throws(Stop) -> [Rule] {
     let ignored = invocation[ignore]
     for name in ignored where Rule.named(name)?.canBeIgnored == false {
       throw Stop("'\(name)' cannot be ignored: what it reports makes the files unusable")
     }
-    return Rule.all(selecting: invocation[select], ignoring: ignored)
+    return Rule.all(
+      selecting: invocation[select],
+      ignoring: ignored,
+      preview: invocation[preview]
+    )
   }
 }
 

@@ -22,7 +22,8 @@ enum RulesCommand {
     summary: "Lists the rules",
     discussion: [
       "Precision is how often a finding is right: low below 0.60, medium below 0.85, high from there"
-        + " on, and exact where the rule defines it. Rules below high are off unless selected. A fix"
+        + " on, and exact where the rule defines it. Rules below high are off unless selected, and those"
+        + " in preview may still change: 'check --preview' heeds them. A fix"
         + " is safe if the item means what it meant."
     ],
     parameters: [format],
@@ -48,9 +49,13 @@ enum RulesCommand {
 
   private static func row(_ rule: Rule) -> [String] {
     [
-      rule.id.name, rule.severity.rawValue, rule.isOnByDefault ? "on" : "off",
+      rule.id.name, rule.severity.rawValue, state(of: rule),
       rule.precision.rawValue, rule.fix == .none ? "-" : rule.fix.rawValue, rule.summary,
     ]
+  }
+
+  private static func state(of rule: Rule) -> String {
+    rule.isOnByDefault ? "on" : rule.isPreview ? "preview" : "off"
   }
 
   private static func line(_ cells: [String], _ widths: [Int]) -> String {
@@ -63,7 +68,8 @@ enum RulesCommand {
   private static func json(_ rule: Rule) -> JSONValue {
     [
       "name": .string(rule.id.name), "severity": .string(rule.severity.rawValue),
-      "default": .bool(rule.isOnByDefault), "precision": .string(rule.precision.rawValue),
+      "default": .bool(rule.isOnByDefault), "preview": .bool(rule.isPreview),
+      "precision": .string(rule.precision.rawValue),
       "fix": .string(rule.fix.rawValue), "summary": .string(rule.summary),
     ]
   }

@@ -10,39 +10,40 @@ struct Subject {
   let diagnostics: [Diagnostic]
   /// The files that were read; a profile shares some with those it extends.
   let paths: [String]
-  /// What the bank's author wrote; a profile has no items.
-  private let draft: BankDraft?
+  /// The bank; `nil` for a profile, whose files are never written.
+  let bank: LoadedBank?
 
   /// Loads the bank or the profile in a folder and holds it against rules.
   init(in folder: String, _ catalog: Catalog, _ rules: [Rule]) throws(Stop) {
     do throws(CatalogError) {
       if Self.holds("bank.yaml", folder) {
         let bank = try catalog.bank(at: folder)
-        let findings = Linter.findings(in: bank, rules: rules)
-        diagnostics = bank.diagnostics.found(by: rules) + findings
+        diagnostics = Self.findings(in: bank, rules)
         paths = bank.paths
-        draft = bank.draft
+        self.bank = bank
       } else {
         let profile = try catalog.profile(folder + "/")
-        diagnostics = profile.diagnostics.found(by: rules)
+        diagnostics = profile.diagnostics.found(by: rules).map(\.withoutFix)
         paths = profile.paths
-        draft = nil
+        bank = nil
       }
     } catch {
       throw Stop("\(error)")
     }
   }
 
-  /// How many items the bank has.
-  var itemCount: Int { draft?.items.count ?? 0 }
+  /// All that is reported of a bank.
+  static func findings(in bank: LoadedBank, _ rules: [Rule]) -> [Diagnostic] {
+    let found = bank.diagnostics.found(by: rules) + Linter.findings(in: bank, rules: rules)
+    return found.withoutFixesInUnreadableFiles()
+  }
 
-  /// The items of the bank under the names that a build server shows.
-  func namedItems() -> [CheckedItem] {
-    (draft?.items ?? []).map { item in
-      let range = item.node.range
-      let name = item.id?.string ?? "item at byte \(range.bounds.lowerBound)"
-      return CheckedItem(name: .init(name, in: range.file.path), range: range)
-    }
+  /// How many items the bank has.
+  var itemCount: Int { bank?.draft.items.count ?? 0 }
+
+  /// The items of the bank in the order of its files.
+  var items: [ItemTable.Entry] {
+    (bank?.draft.items ?? []).map { ItemTable.Entry(id: $0.id?.string, range: $0.node.range) }
   }
 
   /// The folders that a path stands for: itself, those right below it that are banks or profiles,

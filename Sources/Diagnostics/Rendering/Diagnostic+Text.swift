@@ -12,20 +12,22 @@ extension Sequence<Diagnostic> {
   func groupedByPath() -> [(path: String, diagnostics: [Diagnostic])] {
     grouped { $0.range.file.path }.map { (path: $0.key, diagnostics: $0.members) }
   }
+}
 
-  /// The diagnostics of each key together, the keys in the order of their first.
+extension Sequence {
+  /// The elements of each key together, the keys in the order of their first.
   func grouped<Key: Hashable>(
-    by key: (Diagnostic) -> Key
-  ) -> [(key: Key, members: [Diagnostic])] {
-    var groups: [(key: Key, members: [Diagnostic])] = []
+    by key: (Element) -> Key
+  ) -> [(key: Key, members: [Element])] {
+    var groups: [(key: Key, members: [Element])] = []
     var places: [Key: Int] = [:]
-    for diagnostic in self {
-      let key = key(diagnostic)
+    for element in self {
+      let key = key(element)
       if let place = places[key] {
-        groups[place].members.append(diagnostic)
+        groups[place].members.append(element)
       } else {
         places[key] = groups.count
-        groups.append((key, [diagnostic]))
+        groups.append((key, [element]))
       }
     }
     return groups

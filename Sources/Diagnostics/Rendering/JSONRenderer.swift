@@ -31,8 +31,18 @@ public struct JSONRenderer: DiagnosticRenderer {
         .init("message", .string(diagnostic.message)),
         .init("help", diagnostic.help.map { .string($0) } ?? .null),
         .init("notes", .array(notes)),
+        .init("fix", diagnostic.fix.map { value(of: $0, &tables) } ?? .null),
       ]
     )
+  }
+
+  private static func value(of fix: Diagnostic.Fix, _ tables: inout LineTables) -> JSONValue {
+    let edits = fix.edits.map { edit in
+      JSONValue.object(
+        place(edit.range, &tables) + [.init("replacement", .string(edit.replacement))]
+      )
+    }
+    return ["title": .string(fix.title), "safe": .bool(fix.isSafe), "edits": .array(edits)]
   }
 
   /// The numbers are `null` for a file as a whole.

@@ -20,7 +20,7 @@ public struct RDJSONRenderer: DiagnosticRenderer {
           .init("location", Self.location(diagnostic.range, &tables)),
           .init("severity", Self.severity(diagnostic.severity)),
           .init("code", ["value": .string(diagnostic.rule.name)]),
-        ] + Self.notes(diagnostic.notes, &tables)
+        ] + Self.notes(diagnostic.notes, &tables) + Self.suggestions(of: diagnostic, &tables)
       )
     }
     let worst = diagnostics.worstSeverity.map { JSONValue.Member("severity", Self.severity($0)) }
@@ -49,15 +49,29 @@ public struct RDJSONRenderer: DiagnosticRenderer {
     return [.init("related_locations", .array(values))]
   }
 
+  /// The fix as one replacement: several suggestions would be a choice among them, and they can
+  /// only be about the file of the finding.
+  private static func suggestions(
+    of diagnostic: Diagnostic,
+    _ tables: inout LineTables
+  ) -> [JSONValue.Member] {
+    guard let edit = diagnostic.fix?.singleEdit(of: diagnostic.range.file) else { return [] }
+    let suggestion: JSONValue = [
+      "range": extent(edit.range, &tables), "text": .string(edit.replacement),
+    ]
+    return [.init("suggestions", [suggestion])]
+  }
+
   private static func location(_ range: SourceRange, _ tables: inout LineTables) -> JSONValue {
     let path = JSONValue.string(range.file.path)
     guard !range.isWholeFile else { return ["path": path] }
-    return [
-      "path": path,
-      "range": [
-        "start": position(of: range.bounds.lowerBound, in: range.file, &tables),
-        "end": position(of: range.bounds.upperBound, in: range.file, &tables),
-      ],
+    return ["path": path, "range": extent(range, &tables)]
+  }
+
+  private static func extent(_ range: SourceRange, _ tables: inout LineTables) -> JSONValue {
+    [
+      "start": position(of: range.bounds.lowerBound, in: range.file, &tables),
+      "end": position(of: range.bounds.upperBound, in: range.file, &tables),
     ]
   }
 

@@ -92,21 +92,44 @@ public struct SARIFRenderer: DiagnosticRenderer {
     members.append(
       .init("partialFingerprints", ["primaryLocationLineHash": .string(fingerprint)])
     )
+    if let fix = diagnostic.fix { members.append(.init("fixes", [value(of: fix, &tables)])) }
     return .object(members)
   }
 
+  private func value(of fix: Diagnostic.Fix, _ tables: inout LineTables) -> JSONValue {
+    let changes = fix.edits.grouped(by: \.range.file).map { file, edits -> JSONValue in
+      [
+        "artifactLocation": location(of: file),
+        "replacements": .array(
+          edits.sorted { $0.range < $1.range }.map { edit in
+            [
+              "deletedRegion": region(edit.range, &tables),
+              "insertedContent": ["text": .string(edit.replacement)],
+            ]
+          }
+        ),
+      ]
+    }
+    return ["description": Self.text(fix.title), "artifactChanges": .array(changes)]
+  }
+
+  private func location(of file: SourceFile) -> JSONValue {
+    ["uri": .string(PortablePath(file.path, root: root).uri)]
+  }
+
   /// Code hosts want a region even of a file as a whole: the empty one at its start.
-  private func place(_ range: SourceRange, _ tables: inout LineTables) -> JSONValue {
+  private func region(_ range: SourceRange, _ tables: inout LineTables) -> JSONValue {
     let extent = tables.extent(of: range)
     return [
-      "artifactLocation": ["uri": .string(PortablePath(range.file.path, root: root).uri)],
-      "region": [
-        "startLine": .integer(extent?.start.line ?? 1),
-        "startColumn": .integer(extent?.start.column ?? 1),
-        "endLine": .integer(extent?.end.line ?? 1),
-        "endColumn": .integer(extent?.end.column ?? 1),
-      ],
+      "startLine": .integer(extent?.start.line ?? 1),
+      "startColumn": .integer(extent?.start.column ?? 1),
+      "endLine": .integer(extent?.end.line ?? 1),
+      "endColumn": .integer(extent?.end.column ?? 1),
     ]
+  }
+
+  private func place(_ range: SourceRange, _ tables: inout LineTables) -> JSONValue {
+    ["artifactLocation": location(of: range.file), "region": region(range, &tables)]
   }
 
   /// Plain text, in which brackets before a parenthesis would be a link.

@@ -41,7 +41,7 @@ public struct SnippetRenderer: DiagnosticRenderer {
       }
       text += snippet(note.range, "-", .note, gutter, label: message, &tables)
     }
-    if let help = diagnostic.help {
+    if let help = diagnostic.help ?? diagnostic.fix?.title {
       let margin = String(repeating: " ", count: gutter + 1)
       text += margin + style.paint("= help:", as: .help) + " \(visible(help))\n"
     }

@@ -67,14 +67,19 @@ struct BankCheck {
     for node in [item.topic].compactMap({ $0 }) + item.also {
       let name = node.string
       if topics.domain(of: name) == nil {
+        let nearest = findings.nearest(to: name, among: topics.names)
         findings.error(
           "unknown-topic",
           "the syllabus has no topic '\(name)'",
           at: node,
-          help: findings.nearest(to: name, among: topics.names)
+          help: question(for: nearest),
+          fix: node.fix(meaning: nearest)
         )
       } else if claimed.contains(name) {
-        findings.error("repeated-topic", "topic '\(name)' is named twice", at: node)
+        let fix = node.parent?.edit(removing: node).map {
+          Diagnostic.Fix("name it once", isSafe: true, edits: [$0])
+        }
+        findings.error("repeated-topic", "topic '\(name)' is named twice", at: node, fix: fix)
       }
       claimed.append(name)
     }
@@ -121,11 +126,13 @@ struct BankCheck {
           at: enemy
         )
       } else if !names.contains(name) {
+        let nearest = findings.nearest(to: name, among: draft.ids.map(\.string))
         findings.error(
           "unknown-enemy",
           "the bank has no item '\(name)'",
           at: enemy,
-          help: findings.nearest(to: name, among: draft.ids.map(\.string))
+          help: question(for: nearest),
+          fix: nearest == id?.string ? nil : enemy.fix(meaning: nearest)
         )
       }
     }

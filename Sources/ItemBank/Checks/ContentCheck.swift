@@ -1,5 +1,6 @@
 import Assessment
 import Diagnostics
+import Typesetting
 import YAML
 
 /// The structural rules that look at what one item offers: keys, counts, repetitions, rationales.
@@ -90,7 +91,10 @@ extension Findings {
         "unannounced-key-count",
         "the stem of \(item.name) does not say how many options to choose",
         at: stem,
-        help: "end it with '(Choose \(numberWord(keys)).)'"
+        help: "end it with '(Choose \(numberWord(keys)).)'",
+        fix: stem.edit(appending: " (Choose \(numberWord(keys)).)").map {
+          Diagnostic.Fix("end it with '(Choose \(numberWord(keys)).)'", isSafe: false, edits: [$0])
+        }
       )
     case .some(let announced):
       error(
@@ -107,11 +111,13 @@ extension Findings {
     guard item.isContentRead else { return }
     let ids = item.options.compactMap { $0.id?.string }
     for match in item.prompts.compactMap(\.match) where !ids.contains(match.string) {
+      let nearest = nearestSpelling(to: match.string, among: ids)
       error(
         "unknown-response",
         "\(item.name) has no response '\(match.string)'",
         at: match,
-        help: suggestion(for: match.string, among: ids)
+        help: question(for: nearest),
+        fix: match.fix(meaning: nearest)
       )
     }
   }
@@ -154,4 +160,14 @@ extension Findings {
 
 private func numberWord(_ number: Int) -> String {
   numberWords.indices.contains(number) ? numberWords[number].uppercased() : String(number)
+}
+
+extension Node {
+  /// The edit that adds a text to a scalar, before the white space that it may end with.
+  fileprivate func edit(appending text: String) -> Diagnostic.Edit? {
+    let end = withUTF8 { value in
+      value.indices.last { value[$0] > UInt8(ascii: " ") }.map { $0 + 1 } ?? 0
+    }
+    return edit(ofValueBounds: end..<end, to: text)
+  }
 }

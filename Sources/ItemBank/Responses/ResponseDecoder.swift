@@ -21,13 +21,6 @@ public func decodeResponses(
   return (decoder.responses, decoder.findings.diagnostics.inSourceOrder())
 }
 
-private enum ResponseFileKey: String, Key {
-  case responses
-
-  static let owner = "a file of responses"
-  static let vocabulary = Vocabulary(of: ResponseFileKey.self)
-}
-
 private struct ResponseDecoder {
   let exam: Exam
   var findings = Findings()

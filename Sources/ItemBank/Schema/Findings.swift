@@ -14,10 +14,11 @@ struct Findings {
     _ message: String,
     at place: Node,
     help: String? = nil,
-    notes: [Diagnostic.Note] = []
+    notes: [Diagnostic.Note] = [],
+    fix: Diagnostic.Fix? = nil
   ) {
     guard !place.isDamaged else { return }
-    report(rule, .error, message, at: place.range, help: help, notes: notes)
+    report(rule, .error, message, at: place.range, help: help, notes: notes, fix: fix)
   }
 
   mutating func warning(
@@ -25,9 +26,10 @@ struct Findings {
     _ message: String,
     at place: Node,
     help: String? = nil,
-    notes: [Diagnostic.Note] = []
+    notes: [Diagnostic.Note] = [],
+    fix: Diagnostic.Fix? = nil
   ) {
-    report(rule, .warning, message, at: place.range, help: help, notes: notes)
+    report(rule, .warning, message, at: place.range, help: help, notes: notes, fix: fix)
   }
 
   mutating func report(
@@ -36,10 +38,11 @@ struct Findings {
     _ message: String,
     at range: SourceRange,
     help: String? = nil,
-    notes: [Diagnostic.Note] = []
+    notes: [Diagnostic.Note] = [],
+    fix: Diagnostic.Fix? = nil
   ) {
     diagnostics.append(
-      Diagnostic(rule, message, at: range, severity: severity, notes: notes, help: help)
+      Diagnostic(rule, message, at: range, severity: severity, notes: notes, help: help, fix: fix)
     )
   }
 

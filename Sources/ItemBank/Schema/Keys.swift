@@ -146,6 +146,16 @@ enum TypeRuleKey: String, Key {
 
   static let owner = "the rule of an item type"
   static let vocabulary = Vocabulary(of: TypeRuleKey.self)
+
+  /// The key that counts what items of a type offer.
+  static func counted(in type: ItemType) -> TypeRuleKey {
+    switch type {
+    case .multipleChoice, .multipleResponse: .options
+    case .ordering: .entries
+    case .matching: .prompts
+    case .caseStudy: .items
+    }
+  }
 }
 
 enum ScoringKey: String, Key {
@@ -163,4 +173,11 @@ enum ReportKey: String, Key {
 
   static let owner = "'report'"
   static let vocabulary = Vocabulary(of: ReportKey.self)
+}
+
+enum ResponseFileKey: String, Key {
+  case responses
+
+  static let owner = "a file of responses"
+  static let vocabulary = Vocabulary(of: ResponseFileKey.self)
 }

@@ -18,7 +18,7 @@ extension ProfileDecoder {
       guard let type = findings.choice(entry.key, "an item type", Self.itemTypes),
         let fields = findings.fields(of: entry.value, TypeRuleKey.self)
       else { continue }
-      let key = Self.counted(in: type)
+      let key = TypeRuleKey.counted(in: type)
       for other in TypeRuleKey.allCases where other != key {
         guard let value = fields[other] else { continue }
         findings.error(
@@ -46,15 +46,6 @@ extension ProfileDecoder {
   private static let credits = Vocabulary(of: ScoringPolicy.Credit.self)
   private static let floors = Vocabulary(of: ScoringPolicy.Floor.self)
   private static let passRules = Vocabulary(of: ScoringPolicy.PassRule.self)
-
-  private static func counted(in type: ItemType) -> TypeRuleKey {
-    switch type {
-    case .multipleChoice, .multipleResponse: .options
-    case .ordering: .entries
-    case .matching: .prompts
-    case .caseStudy: .items
-    }
-  }
 
   mutating func scoring(_ node: Node) -> ScoringPolicy? {
     guard let fields = findings.fields(of: node, ScoringKey.self) else { return nil }

@@ -19,22 +19,22 @@ extension Findings {
       if let key = K.vocabulary[entry.key] {
         fields.add(entry.value, for: key)
       } else if entry.key.isScalar && !entry.key.equals("<<") {
-        fields.misspelled += [reportUnknown(entry.key, keys)].compactMap(\.self)
+        fields.misspelled += [reportUnknown(entry.key, fields)].compactMap(\.self)
       }
     }
     return fields
   }
 
   /// Reports a key that the mapping does not have; returns the one that is probably meant.
-  private mutating func reportUnknown<K: Key>(_ node: Node, _ keys: K.Type) -> K? {
+  private mutating func reportUnknown<K: Key>(_ node: Node, _ fields: Fields<K>) -> K? {
     let (word, spellings) = (node.string, K.vocabulary.spellings)
     let nearest = nearestSpelling(to: word, among: spellings)
     error(
       "unknown-key",
       "unknown key '\(word)' in \(K.owner)",
       at: node,
-      help: nearest.map { "did you mean '\($0)'?" }
-        ?? "\(K.owner) has the keys \(quotedList(spellings))"
+      help: question(for: nearest) ?? "\(K.owner) has the keys \(quotedList(spellings))",
+      fix: fields.isFree(nearest) ? node.fix(meaning: nearest) : nil
     )
     return nearest.flatMap { K(rawValue: $0) }
   }
@@ -61,12 +61,13 @@ extension Findings {
     guard let text = text(node, what) else { return nil }
     if let word = vocabulary[text] { return word }
     let typed = text.string
+    let nearest = nearestSpelling(to: typed, among: vocabulary.spellings)
     error(
       "unknown-value",
       "\(what) cannot be '\(typed)'",
       at: node,
-      help: suggestion(for: typed, among: vocabulary.spellings)
-        ?? "\(what) is one of \(quotedList(vocabulary.spellings))"
+      help: question(for: nearest) ?? "\(what) is one of \(quotedList(vocabulary.spellings))",
+      fix: node.fix(meaning: nearest)
     )
     return nil
   }

@@ -1,15 +1,29 @@
+import Diagnostics
 import Typesetting
+import YAML
 
 /// What the nearest spelling of a word is, as a sentence for a diagnostic's help.
 func suggestion(for word: String, among words: [String]) -> String? {
-  nearestSpelling(to: word, among: words).map { "did you mean '\($0)'?" }
+  question(for: nearestSpelling(to: word, among: words))
 }
 
 extension Findings {
-  /// A suggestion from among very many words, looked for only while mistakes are few: where all
-  /// names are wrong, comparing each with each would take minutes.
+  /// The nearest spelling from among very many words, looked for only while mistakes are few: where
+  /// all names are wrong, comparing each with each would take minutes.
   func nearest(to word: String, among words: @autoclosure () -> [String]) -> String? {
-    diagnostics.count < 100 ? suggestion(for: word, among: words()) : nil
+    diagnostics.count < 100 ? nearestSpelling(to: word, among: words()) : nil
+  }
+}
+
+/// A word that was probably meant, as a sentence for a diagnostic's help.
+func question(for word: String?) -> String? { word.map { "did you mean '\($0)'?" } }
+
+extension Node {
+  /// The fix that writes the word which was probably meant.
+  func fix(meaning word: String?) -> Diagnostic.Fix? {
+    word.flatMap { edit(to: $0) }.map {
+      Diagnostic.Fix("write '\($0.replacement)'", isSafe: false, edits: [$0])
+    }
   }
 }
 

@@ -6,6 +6,8 @@ protocol Key: RawRepresentable<String>, CaseIterable, Equatable, Sendable {
   static var owner: String { get }
   /// The table that looks a key up by its bytes.
   static var vocabulary: Vocabulary<Self> { get }
+  /// What the key is for.
+  var field: Field { get }
 }
 
 /// The values of one mapping, by key.
@@ -36,6 +38,11 @@ struct Fields<K: Key> {
   mutating func add(_ value: Node, for key: K) {
     keys.append(key)
     values.append(value)
+  }
+
+  /// Whether neither the mapping nor an earlier slip in it has a key.
+  func isFree(_ key: String?) -> Bool {
+    !misspelled.contains { $0.rawValue == key } && !node.entries.contains { $0.key.string == key }
   }
 
   /// The place to report what the mapping lacks.

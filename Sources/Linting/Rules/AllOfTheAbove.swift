@@ -5,7 +5,7 @@ extension Rule {
     summary: "An option says that all of the others are right",
     finds: """
       An option that begins with words such as "All of the above", or that is "All of these" or \
-      "All options".
+      "All options", or that names all other options by their letters.
       """,
     matters: """
       Who knows that two options are right, or one wrong, need not know the rest. And options are \
@@ -22,6 +22,27 @@ extension Rule {
       """,
       """
       options:
+        - text: Speed
+        - text: Price
+        - text: ⟦All of the advantages above⟧
+          key: true
+      """,
+      """
+      options:
+        - text: Speed
+        - text: Price
+          key: true
+        - text: ⟦Both A and B are correct⟧
+      """,
+      """
+      options:
+        - text: Temperatures above zero
+          key: true
+        - text: All temperatures above zero
+        - text: All the temperatures above 50 degrees
+      """,
+      """
+      options:
         - text: All of these rivers flow to the sea
           key: true
         - text: One of these rivers flows to a lake
@@ -31,7 +52,8 @@ extension Rule {
     check: .item { item in
       guard item.isChoice else { return [] }
       return item.options.compactMap { option in
-        guard let words = option.text.allRemark else { return nil }
+        let whole = item.isWholeOfOthers(option) ? option.text.words.indices : nil
+        guard let words = option.text.allRemark ?? whole else { return nil }
         return Finding(
           "'\(option.text.text(ofWords: words))' is no answer of its own",
           at: option.text.place,

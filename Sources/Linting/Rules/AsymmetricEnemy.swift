@@ -1,3 +1,4 @@
+import Diagnostics
 import ItemBank
 import YAML
 
@@ -29,28 +30,63 @@ extension Rule {
       """,
     ],
     check: .bank { bank in
-      let sides =
-        bank.items.map { ($0.id, $0.enemies) } + bank.caseStudies.map { ($0.id, $0.enemies) }
-      guard sides.contains(where: { !$0.1.isEmpty }) else { return [] }
+      let items = bank.items.map { (id: $0.id, enemies: $0.enemies, node: $0.node) }
+      let sides = items + bank.caseStudies.map { ($0.id, $0.enemies, $0.node) }
+      guard sides.contains(where: { !$0.enemies.isEmpty }) else { return [] }
       var named: Set<[String]> = []
-      var known: Set<String> = []
-      for (id, enemies) in sides {
+      var known: [String: Node] = [:]
+      for (id, enemies, node) in sides {
         guard let id else { continue }
-        known.insert(id.string)
+        known[id.string] = node
         for enemy in enemies { named.insert([id.string, enemy.string]) }
       }
-      return sides.flatMap { id, enemies in
-        enemies.compactMap { enemy in
-          guard let id, known.contains(enemy.string), id.string != enemy.string,
-            !named.contains([enemy.string, id.string])
-          else { return nil }
-          return Finding(
-            "'\(enemy.string)' does not name '\(id.string)' as its enemy",
-            at: enemy.range,
-            help: "add '\(id.string)' to the enemies of '\(enemy.string)'"
-          )
+      var oneWay: [(id: String, enemy: Node)] = []
+      var missing: [String: [String]] = [:]
+      for (id, enemies, _) in sides {
+        for enemy in enemies {
+          guard let id = id?.string, known[enemy.string] != nil, id != enemy.string,
+            !named.contains([enemy.string, id])
+          else { continue }
+          oneWay.append((id, enemy))
+          missing[enemy.string, default: []].append(id)
         }
+      }
+      return oneWay.map { id, enemy in
+        Finding(
+          "'\(enemy.string)' does not name '\(id)' as its enemy",
+          at: enemy.range,
+          help: "add '\(id)' to the enemies of '\(enemy.string)'",
+          fix: known[enemy.string]?.fix(addingEnemies: missing[enemy.string] ?? [])
+        )
       }
     }
   )
+}
+
+extension Node {
+  /// The fix that adds enemies to an item or a case study: all that it lacks at once, so that the
+  /// findings about it do not get in each other's way.
+  fileprivate func fix(addingEnemies names: [String]) -> Diagnostic.Fix? {
+    guard names.allSatisfy(\.isName), Set(names).count == names.count else { return nil }
+    let list = names.joined(separator: ", ")
+    let edit: Diagnostic.Edit?
+    if let enemies = self["enemies"] {
+      edit = enemies.edit(appending: names)
+    } else {
+      edit = (self["stem"] ?? self["scenario"]).flatMap { node in
+        entries.first { $0.value == node }
+          .flatMap { self.edit(inserting: "enemies: [\(list)]", before: $0.key) }
+      }
+    }
+    let names = names.map { "'\($0)'" }.joined(separator: " and ")
+    return edit.map { Diagnostic.Fix("add \(names) to its enemies", isSafe: true, edits: [$0]) }
+  }
+}
+
+extension String {
+  /// Whether the text is a name that needs no quotes, unlike what was reported as malformed.
+  fileprivate var isName: Bool {
+    !isEmpty && utf8.allSatisfy { $0.isLowercase || $0.isDigit || $0 == UInt8(ascii: "-") }
+      && utf8.first != UInt8(ascii: "-")
+  }
 }

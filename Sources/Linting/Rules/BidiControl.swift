@@ -5,7 +5,7 @@ extension Rule {
     "bidi-control",
     .error,
     precision: .exact,
-    fix: .safe,
+    fix: .unsafe,
     summary: "A character changes the direction of writing",
     finds: """
       Invisible characters that embed, override, isolate or mark a direction of writing: U+061C, \
@@ -18,7 +18,7 @@ extension Rule {
       #"stem: "Which river flows through Vienna? \u05D3""#,
     ],
     check: .text { passage in
-      passage.findings(of: isBidiControl) {
+      passage.findings(of: isBidiControl, isFixSafe: false) {
         "\(codePointName($0)) changes the direction of writing"
       }
     }

@@ -4,7 +4,11 @@ extension Rule {
     precision: .high,
     summary: "The stem has a gap to be filled",
     finds:
-      "Two or more underscores in a row, or dots between brackets, in a stem. Code between backticks is left out.",
+      """
+      Underscores or dots between brackets in a stem that stand where a word is missing. A gap at \
+      the end is left out, because such a stem reads like a sentence that the options complete; so \
+      are code between backticks and names such as "__name__".
+      """,
     matters: """
       Candidates hold the sentence in mind and try each option in it, which measures how well they \
       remember, not what they know. A screen reader says nothing where the gap is.
@@ -14,7 +18,12 @@ extension Rule {
       "stem: The ⟦____⟧ flows through Vienna.",
       "stem: The river [⟦...⟧] flows through Vienna.",
       "stem: Which river flows through Vienna?",
+      "stem: A solar panel converts ⟦_⟧ into electricity.",
+      "stem: It is a⟦_____⟧ river.",
+      "stem: Vienna lies at the ____.",
       "stem: Which value does `__name__` have?",
+      "stem: Which value does __name__ have?",
+      "stem: What does for _ in rivers do?",
     ],
     check: .item { item in
       guard let gap = item.stem.blank else { return [] }
@@ -42,10 +51,12 @@ extension Passage {
         index = bytes[(index + 1)...].firstIndex(of: UInt8(ascii: "`")) ?? bytes.count
       case underscore:
         while index + 1 < bytes.count, bytes[index + 1] == underscore { index += 1 }
-        if index > start, isOpen(start - 1), isOpen(index + 1) { return start..<index + 1 }
+        if isGap(start..<index + 1), isInside(index + 1) { return start..<index + 1 }
       case UInt8(ascii: "["):
         while index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: ".") { index += 1 }
-        if index > start, index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "]") {
+        if index > start, index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "]"),
+          isInside(index + 1)
+        {
           return start + 1..<index + 1
         }
       default: break
@@ -55,9 +66,29 @@ extension Passage {
     return nil
   }
 
+  /// Whether words follow, so that what the options complete is not the end of the stem.
+  private func isInside(_ offset: Int) -> Bool {
+    words.last.map { $0.bounds.lowerBound >= offset } ?? false
+  }
+
+  /// Whether underscores stand for a word and are no part of a name: alone, or many at the end of
+  /// one. A single one stands between blanks, or before a hyphen, and not where a loop names it.
+  private func isGap(_ run: Range<Int>) -> Bool {
+    let (start, end) = (isOpen(run.lowerBound - 1), isOpen(run.upperBound))
+    if run.count > 2 { return start || end }
+    guard start, end else { return false }
+    guard run.count == 1 else { return true }
+    let isBefore = run.lowerBound > 0 && bytes[run.lowerBound - 1] == UInt8(ascii: " ")
+    let next = run.upperBound < bytes.count ? bytes[run.upperBound] : UInt8(ascii: ".")
+    guard isBefore, ends.contains(next) else { return false }
+    return !bytes[..<run.lowerBound].withoutBlanks.reversed().starts(with: "rof".utf8)
+  }
+
   /// Whether no letter or digit stands at an offset.
   private func isOpen(_ offset: Int) -> Bool {
     guard bytes.indices.contains(offset) else { return true }
     return !bytes[offset].isASCIILetter && !bytes[offset].isDigit
   }
 }
+
+private let ends = Array(" -.,:;?".utf8)

@@ -21,7 +21,9 @@ extension Rule {
       "stem: Which river flows through Zürich – or “Turicum”?",
     ],
     check: .text { passage in
-      passage.findings(of: isInvisible) { "\(codePointName($0)) is not seen" }
+      passage.findings(of: isInvisible, replacement: { $0 == "\u{A0}" ? " " : "" }) {
+        "\(codePointName($0)) is not seen"
+      }
     }
   )
 }

@@ -29,8 +29,8 @@ extension Rule {
       """,
     ],
     check: .item { item in
-      guard let (key, distractors) = item.soleKey, !key.text.isRemark else { return [] }
-      let longest = distractors.filter { !$0.text.isRemark }.map(\.text.length).max() ?? 0
+      guard let (key, distractors) = item.soleKey, !key.text.isBareRemark else { return [] }
+      let longest = distractors.filter { !$0.text.isBareRemark }.map(\.text.length).max() ?? 0
       let length = key.text.length
       guard longest > 0, length * 5 >= longest * 6, length >= longest + 8 else { return [] }
       return [
@@ -45,6 +45,9 @@ extension Rule {
 }
 
 extension Passage {
+  /// Whether it speaks about other options and says nothing more, so that its length tells nothing.
+  fileprivate var isBareRemark: Bool { (noneRemark ?? allRemark)?.upperBound == words.count }
+
   /// How many characters it has, counted as code points.
   var length: Int {
     let bounds = trimmedBounds

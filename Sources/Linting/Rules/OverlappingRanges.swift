@@ -72,7 +72,12 @@ private struct NumberRange {
     let rest = bytes[first.bounds.upperBound...]
     if let second = NumberNotation.first(in: bytes, from: first.bounds.upperBound) {
       let joint = rest[..<second.bounds.lowerBound].withoutBlanks
-      guard joints.contains(where: { joint.elementsEqual($0.utf8) }), first.value < second.value
+      let opening = bytes[..<first.bounds.lowerBound].withoutBlanks.map(\.lowercased)
+      let isRange = opening.isEmpty || openings.contains { opening.elementsEqual($0.utf8) }
+      // Two numbers with "and" between them are only two numbers.
+      let isPair = opening.isEmpty && joint.elementsEqual("and".utf8)
+      guard isRange, !isPair, joints.contains(where: { joint.elementsEqual($0.utf8) }),
+        first.value < second.value
       else { return nil }
       (least, most) = (first.value, second.value)
       unit = bytes[second.bounds.upperBound...].withoutBlanks
@@ -97,6 +102,7 @@ private struct NumberRange {
   private var isBounded: Bool { least.isFinite && most.isFinite }
 }
 
+private let openings = ["between", "from", "about", "around", "approximately", "$", "€"]
 private let joints = ["-", "–", "to", "and"]
 private let bounds: [(words: String, isLower: Bool, isClosed: Bool)] = [
   ("less than", false, false), ("fewer than", false, false), ("below", false, false),

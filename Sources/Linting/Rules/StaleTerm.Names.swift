@@ -4,12 +4,15 @@ struct FormerName {
   /// The present name without the vendor.
   let present: Phrase
   let presentText: String
+  /// The vendor that the present name begins with.
+  let vendor: Term?
   /// The day or the year of the change.
   let since: String
 
   fileprivate init(_ former: String, _ present: String, since: String) {
     self.former = Phrase(former.replacing("-", with: " "))
     let words = present.split(separator: " ")
+    vendor = vendors.contains(words[0]) ? Term(words[0]) : nil
     let product = vendors.contains(words[0]) ? words.dropFirst() : words[...]
     self.present = Phrase(product.joined(separator: " "))
     presentText = present

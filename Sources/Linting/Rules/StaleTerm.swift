@@ -30,7 +30,13 @@ extension Rule {
             Finding(
               "'\(passage.text(ofWords: words))' has been \(name.presentText) since \(name.since)",
               at: passage.range(ofWords: words),
-              help: "write '\(name.presentText)'"
+              help: "write '\(name.presentText)'",
+              fix: passage.fix(
+                "write '\(name.presentText)'",
+                isSafe: false,
+                replacing: passage.bounds(ofWords: passage.withVendor(words, name)),
+                with: name.presentText
+              )
             )
           )
         }
@@ -44,6 +50,14 @@ extension Passage {
   /// Whether words begin with capitals, as those of a name do.
   fileprivate func isName(_ range: Range<Int>) -> Bool {
     words[range].allSatisfy { bytes[$0.bounds.lowerBound].isUppercase }
+  }
+
+  /// The words of a former name, with the vendor before them if the present name begins with it.
+  fileprivate func withVendor(_ range: Range<Int>, _ name: FormerName) -> Range<Int> {
+    guard range.lowerBound > 0, bytes[gap(before: range.lowerBound)].elementsEqual(" ".utf8),
+      name.vendor == words[range.lowerBound - 1].term
+    else { return range }
+    return range.lowerBound - 1..<range.upperBound
   }
 
   /// Whether a name is said to be a former one.

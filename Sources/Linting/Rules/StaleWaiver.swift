@@ -18,25 +18,59 @@ extension Rule {
       """,
     instead: "The manifest without the waiver.",
     examples: [
-      """
-      # bank.yaml
-      waived:
-        - {topic: ⟦1/danube⟧, reason: Nobody has written an item yet.}
-      # syllabus.yaml
-      - {id: danube, title: Danube}
-      # items.yaml
-      topic: 1/danube
-      """,
-      """
-      # bank.yaml
-      waived:
-        - {topic: "1", reason: Half of it is no part of the exam.}
-      # syllabus.yaml
-      - {id: danube, title: Danube}
-      - {id: rhine, title: Rhine}
-      # items.yaml
-      topic: 1/danube
-      """,
+      Example(
+        .init(
+          .manifest,
+          """
+          waived:
+            - {topic: ⟦1/danube⟧, reason: Nobody has written an item yet.}
+          """
+        ),
+        .init(
+          .syllabus,
+          """
+          sections:
+            - id: "1"
+              title: Rivers
+              domain: rivers
+              topics:
+                - {id: danube, title: Danube}
+          """
+        ),
+        .init(
+          .items,
+          """
+          topic: 1/danube
+          """
+        )
+      ),
+      Example(
+        .init(
+          .manifest,
+          """
+          waived:
+            - {topic: "1", reason: Half of it is no part of the exam.}
+          """
+        ),
+        .init(
+          .syllabus,
+          """
+          sections:
+            - id: "1"
+              title: Rivers
+              domain: rivers
+              topics:
+                - {id: danube, title: Danube}
+                - {id: rhine, title: Rhine}
+          """
+        ),
+        .init(
+          .items,
+          """
+          topic: 1/danube
+          """
+        )
+      ),
     ],
     check: .loaded { bank in
       guard !bank.draft.manifest.waivers.isEmpty, let syllabus = bank.profile?.syllabus,

@@ -4,22 +4,31 @@ extension Rule {
     precision: .medium,
     summary: "A word of the stem returns in the key and in no distractor",
     finds: """
-      A word of five letters or more that stands in the stem, but not among its last ten words, \
-      and in the key of a multiple choice, where no distractor shares such a word with the stem.
+      A multiple choice whose key repeats more words of the stem than any distractor, and at least \
+      one that no distractor repeats. Words count from five letters on, without endings such as \
+      "-s" and "-ing"; options that say only true or false are left out.
       """,
     matters: "Candidates who know nothing choose the option that sounds like the stem.",
     instead: "Another word in the key, or words of the stem in distractors, too.",
     examples: [
       """
-      stem: A company wants isolated hosts for its licences. Which of the many kinds of tenancy does it have to choose for them now?
+      stem: A company wants isolated hosts for its licences. Which kind of tenancy does it need?
       options:
         - text: ⟦Isolated⟧ tenancy
           key: true
-        - text: Shared rooms
+        - text: Shared tenancy
         - text: Common ground
       """,
       """
-      stem: A company wants isolated hosts for its licences. Which of the many kinds of tenancy does it have to choose for them now?
+      stem: What forms secondary tissues in trees?
+      options:
+        - text: ⟦Secondary⟧ growth
+          key: true
+        - text: Primary growth
+        - text: Seeds
+      """,
+      """
+      stem: A company wants isolated hosts for its licences. Which kind of tenancy does it need?
       options:
         - text: Dedicated tenancy
           key: true
@@ -28,20 +37,15 @@ extension Rule {
       """,
     ],
     check: .item { item in
-      guard let (key, distractors) = item.soleKey else { return [] }
-      let (early, late) = (item.stem.words.dropLast(10), item.stem.words.suffix(10))
-      let echo = key.text.words.firstIndex { word in
-        word.isContent && early.contains { $0.term == word.term }
-          && !late.contains { $0.term == word.term }
-      }
-      guard let echo else { return [] }
-      let isShared = distractors.contains { option in
-        option.text.words.contains { word in
-          word.isContent && item.stem.words.contains { $0.term == word.term }
-        }
-      }
-      guard !isShared else { return [] }
-      let range = echo..<echo + 1
+      guard let (key, distractors) = item.soleKey, !item.isVerdict else { return [] }
+      let stem = Set(item.stem.roots.map(\.root))
+      let echoes = key.text.roots.filter { stem.contains($0.root) }
+      guard !echoes.isEmpty else { return [] }
+      let others = distractors.map { Set($0.text.roots.map(\.root)).intersection(stem) }
+      guard let echo = echoes.first(where: { echo in !others.contains { $0.contains(echo.root) } }),
+        Set(echoes.map(\.root)).count > others.map(\.count).max() ?? 0
+      else { return [] }
+      let range = echo.word..<echo.word + 1
       return [
         Finding(
           "'\(key.text.text(ofWords: range))' stands in the stem and in no distractor",
@@ -53,13 +57,26 @@ extension Rule {
   )
 }
 
-extension Passage.Word {
-  /// Whether it is long enough to say something and is no word of grammar.
-  fileprivate var isContent: Bool { bounds.count >= 5 && !grammar.contains(term) }
+extension Passage {
+  /// The words that say something, without their endings.
+  fileprivate var roots: [(word: Int, root: Term)] {
+    words.indices.compactMap { index in
+      let word = words[index]
+      guard word.bounds.count >= 5, !grammar.contains(word.term) else { return nil }
+      var letters = bytes[word.bounds].map(\.lowercased)
+      let ending = endings.first { letters.count - $0.count >= 4 && letters.suffix($0.count) == $0 }
+      if let ending { letters.removeLast(ending.count) }
+      return (index, Term(bytes: letters))
+    }
+  }
 }
 
+private let endings = [
+  "ations", "ation", "ings", "ing", "edly", "ed", "ies", "es", "s", "e", "ly", "al",
+].map { Array($0.utf8)[...] }
 private let grammar: Vocabulary = [
   "which", "these", "those", "their", "there", "where", "while", "would", "should", "could",
   "about", "after", "before", "between", "other", "every", "without", "within", "through", "using",
-  "during", "under", "until", "since", "whose",
+  "during", "under", "until", "since", "whose", "being", "following", "because", "statement",
+  "statements", "answer", "correct", "option", "options", "choose", "best", "true", "false",
 ]

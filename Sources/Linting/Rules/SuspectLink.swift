@@ -19,20 +19,46 @@ extension Rule {
       coverage BANK --accept ITEM' writes the new fingerprint.
       """,
     examples: [
-      """
-      # syllabus.yaml
-      - {id: danube, title: The lower Danube}
-      # items.yaml
-      topic: 1/danube
-      topic-revision: ⟦00c0ffee⟧
-      """,
-      """
-      # syllabus.yaml
-      - {id: danube, title: Danube}
-      # items.yaml
-      topic: 1/danube
-      topic-revision: 939c71f7
-      """,
+      Example(
+        .init(
+          .syllabus,
+          """
+          sections:
+            - id: "1"
+              title: Rivers
+              domain: rivers
+              topics:
+                - {id: danube, title: The lower Danube}
+          """
+        ),
+        .init(
+          .items,
+          """
+          topic: 1/danube
+          topic-revision: ⟦00c0ffee⟧
+          """
+        )
+      ),
+      Example(
+        .init(
+          .syllabus,
+          """
+          sections:
+            - id: "1"
+              title: Rivers
+              domain: rivers
+              topics:
+                - {id: danube, title: Danube}
+          """
+        ),
+        .init(
+          .items,
+          """
+          topic: 1/danube
+          topic-revision: 0828a9a4
+          """
+        )
+      ),
     ],
     check: .loaded { bank in
       guard let syllabus = bank.profile?.syllabus else { return [] }

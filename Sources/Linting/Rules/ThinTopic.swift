@@ -20,20 +20,46 @@ extension Rule {
       manifest.
       """,
     examples: [
-      """
-      # syllabus.yaml
-      - {id: danube, title: Danube}
-      - ⟦{id: vienna, title: Vienna}⟧
-      # items.yaml
-      topic: 1/danube
-      also: [1/vienna]
-      """,
-      """
-      # syllabus.yaml
-      - {id: danube, title: Danube}
-      # items.yaml
-      topic: 1/danube
-      """,
+      Example(
+        .init(
+          .syllabus,
+          """
+          sections:
+            - id: "1"
+              title: Rivers
+              domain: rivers
+              topics:
+                - {id: danube, title: Danube}
+                - ⟦{id: vienna, title: Vienna}⟧
+          """
+        ),
+        .init(
+          .items,
+          """
+          topic: 1/danube
+          also: [1/vienna]
+          """
+        )
+      ),
+      Example(
+        .init(
+          .syllabus,
+          """
+          sections:
+            - id: "1"
+              title: Rivers
+              domain: rivers
+              topics:
+                - {id: danube, title: Danube}
+          """
+        ),
+        .init(
+          .items,
+          """
+          topic: 1/danube
+          """
+        )
+      ),
     ],
     check: .loaded { bank in
       bank.topics(in: .thin).map { topic in

@@ -25,9 +25,7 @@ extension Rule {
       """,
     ],
     check: .item { item in
-      guard item.isChoice, item.options.count > 1, let list = item.listPlace,
-        item.options.allSatisfy({ $0.text.isOneWord(of: verdicts) })
-      else { return [] }
+      guard item.isChoice, item.isVerdict, let list = item.listPlace else { return [] }
       return [
         Finding(
           "the options say only true and false, or yes and no",
@@ -37,6 +35,13 @@ extension Rule {
       ]
     }
   )
+}
+
+extension ItemText {
+  /// Whether the options only say that the stem is right or wrong.
+  var isVerdict: Bool {
+    options.count > 1 && options.allSatisfy { $0.text.isOneWord(of: verdicts) }
+  }
 }
 
 extension Passage {

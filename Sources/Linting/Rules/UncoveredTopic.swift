@@ -20,23 +20,53 @@ extension Rule {
       the manifest. 'banklint coverage' shows all topics at once.
       """,
     examples: [
-      """
-      # syllabus.yaml
-      - {id: danube, title: Danube}
-      - ⟦{id: rhine, title: Rhine}⟧
-      # items.yaml
-      topic: 1/danube
-      """,
-      """
-      # bank.yaml
-      waived:
-        - {topic: 1/rhine, reason: No exam asks for it.}
-      # syllabus.yaml
-      - {id: danube, title: Danube}
-      - {id: rhine, title: Rhine}
-      # items.yaml
-      topic: 1/danube
-      """,
+      Example(
+        .init(
+          .syllabus,
+          """
+          sections:
+            - id: "1"
+              title: Rivers
+              domain: rivers
+              topics:
+                - {id: danube, title: Danube}
+                - ⟦{id: rhine, title: Rhine}⟧
+          """
+        ),
+        .init(
+          .items,
+          """
+          topic: 1/danube
+          """
+        )
+      ),
+      Example(
+        .init(
+          .manifest,
+          """
+          waived:
+            - {topic: 1/rhine, reason: No exam asks for it.}
+          """
+        ),
+        .init(
+          .syllabus,
+          """
+          sections:
+            - id: "1"
+              title: Rivers
+              domain: rivers
+              topics:
+                - {id: danube, title: Danube}
+                - {id: rhine, title: Rhine}
+          """
+        ),
+        .init(
+          .items,
+          """
+          topic: 1/danube
+          """
+        )
+      ),
     ],
     check: .loaded { bank in
       bank.topics(in: .uncovered).map { topic in

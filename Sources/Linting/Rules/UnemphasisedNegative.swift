@@ -21,7 +21,12 @@ extension Rule {
         Finding(
           "the question turns on '\(text)', which is easily overlooked",
           at: item.stem.range(ofWords: word..<word + 1),
-          help: "ask for what is the case, or write '\(text.uppercased())'"
+          help: "ask for what is the case, or write '\(text.uppercased())'",
+          fix: item.stem.fix(
+            "write '\(text.uppercased())'",
+            replacing: item.stem.bounds(ofWords: word..<word + 1),
+            with: text.uppercased()
+          )
         )
       ]
     }

@@ -6,7 +6,7 @@ extension Rule {
     summary: "Options that are numbers are not in their order",
     finds: """
       A choice whose options differ only in one number each, where the numbers neither rise nor \
-      fall from the first option to the last.
+      fall from the first option to the last. "None of the above", "Cannot be determined" and the like are left out.
       """,
     matters: """
       Candidates look for a number where it would stand. Searching for it costs time and measures \
@@ -30,6 +30,14 @@ extension Rule {
       """,
       """
       options:
+        - text: 1/2
+        - text: ⟦1/6⟧
+          key: true
+        - text: 1/4
+        - text: It cannot be determined
+      """,
+      """
+      options:
         - text: 10 minutes
         - text: 2 hours
           key: true
@@ -44,11 +52,10 @@ extension Rule {
       """,
     ],
     check: .item { item in
-      guard item.isChoice, item.options.count > 2, Quantity(item.options[0].text) != nil else {
-        return []
-      }
-      let numbers = item.options.compactMap { Quantity($0.text) }
-      guard let first = numbers.first, numbers.count == item.options.count,
+      guard item.isChoice else { return [] }
+      let answers = item.options.filter { !$0.text.isNoNumber }
+      let numbers = answers.compactMap { Quantity($0.text) }
+      guard let first = numbers.first, numbers.count > 2, numbers.count == answers.count,
         numbers.allSatisfy({ $0.hasSameUnit(as: first) })
       else { return [] }
       let values = numbers.map(\.value)
@@ -59,10 +66,23 @@ extension Rule {
       return [
         Finding(
           "the numbers of the options are not in order",
-          at: item.options[turn].text.place,
-          help: "sort them, and keep them so with 'fixed-order: true'"
+          at: answers[turn].text.place,
+          help: "sort them, and keep them so with 'fixed-order: true'",
+          fix: item.draft.fix(sortingOptionsBy: values)
         )
       ]
     }
   )
 }
+
+extension Passage {
+  /// Whether an option among numbers says that there is no number.
+  fileprivate var isNoNumber: Bool {
+    guard let first = words.first, !bytes.contains(where: \.isDigit) else { return false }
+    return isRemark || first.term == "no" || firstWords(of: undecided) != nil
+  }
+}
+
+private let undecided = PhraseSet([
+  "cannot be determined", "can not be determined", "not enough information", "cannot be calculated",
+])

@@ -22,24 +22,50 @@ extension Rule {
       learn from; or an alias in the syllabus, where the item uses another name of the same thing.
       """,
     examples: [
-      """
-      # syllabus.yaml
-      - {id: glacier, title: Glaciers}
-      # items.yaml
-      topic: ⟦1/glacier⟧
-      stem: Which river flows through Vienna?
-      """,
-      """
-      # syllabus.yaml
-      - {id: danube, title: The upper Danube, aliases: [Ister]}
-      # items.yaml
-      topic: 1/danube
-      stem: Which river did the Romans call Ister, where it flows through Vienna?
-      options:
-        - text: The first one
-          key: true
-        - text: The second one
-      """,
+      Example(
+        .init(
+          .syllabus,
+          """
+          sections:
+            - id: "1"
+              title: Rivers
+              domain: rivers
+              topics:
+                - {id: glacier, title: Glaciers}
+          """
+        ),
+        .init(
+          .items,
+          """
+          topic: ⟦1/glacier⟧
+          stem: Which river flows through Vienna?
+          """
+        )
+      ),
+      Example(
+        .init(
+          .syllabus,
+          """
+          sections:
+            - id: "1"
+              title: Rivers
+              domain: rivers
+              topics:
+                - {id: danube, title: The upper Danube, aliases: [Ister]}
+          """
+        ),
+        .init(
+          .items,
+          """
+          topic: 1/danube
+          stem: Which river did the Romans call Ister, where it flows through Vienna?
+          options:
+            - text: The first one
+              key: true
+            - text: The second one
+          """
+        )
+      ),
     ],
     check: .loaded { bank in
       guard let syllabus = bank.profile?.syllabus else { return [] }

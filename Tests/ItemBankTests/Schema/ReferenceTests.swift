@@ -28,13 +28,7 @@ import Testing
     return try String(contentsOfFile: path, encoding: .utf8)
   }
 
-  @Test(arguments: [
-    Case(ItemKey.self), Case(OptionKey.self), Case(EntryKey.self), Case(ResponseKey.self),
-    Case(PromptKey.self), Case(ItemFileKey.self), Case(ManifestKey.self), Case(SyllabusKey.self),
-    Case(SyllabusSectionKey.self), Case(TopicKey.self), Case(ProfileKey.self), Case(GuideKey.self),
-    Case(ItemCountKey.self), Case(DomainKey.self), Case(ExamSectionKey.self),
-    Case(TypeRuleKey.self), Case(ScoringKey.self), Case(ReportKey.self),
-  ])
+  @Test(arguments: vocabularies.map { Case($0) })
   func `names every key`(keys: Case) throws {
     let page = try Self.page.get()
     #expect(keys.spellings.filter { !page.contains("`\($0)`") } == [])
@@ -50,5 +44,38 @@ import Testing
   func `names every value`(words: Case) throws {
     let page = try Self.page.get()
     #expect(words.spellings.filter { !page.contains("`\($0)`") } == [])
+  }
+
+  /// The rows of tables that begin with a key in code, as "key required" or "key".
+  private static func rows(of page: String) -> [String] {
+    page.split(separator: "\n").compactMap { line in
+      let cells = line.split(separator: "|", omittingEmptySubsequences: false)
+      guard cells.count == 5, cells[1].hasPrefix(" `") else { return nil }
+      let key = cells[1].split(separator: "`")[1]
+      return cells[2].hasPrefix(" required") ? "\(key) required" : "\(key)"
+    }
+  }
+
+  private static func rows<K: Key>(of keys: [K]) -> [String] {
+    keys.map { $0.field.isRequired ? "\($0.rawValue) required" : $0.rawValue }
+  }
+
+  @Test func `says in its tables which keys are required, as the schemas do`() throws {
+    // What profiles need without sections is said in a row of its own kind.
+    let conditional: [ProfileKey] = [.time, .items]
+    let common = ItemKey.allCases.filter { !$0.dependsOnType }
+    var expected = Self.rows(of: ManifestKey.allCases) + Self.rows(of: ItemFileKey.allCases)
+    expected += Self.rows(of: common) + Self.rows(of: OptionKey.allCases)
+    for type in ItemType.allCases where ![.multipleResponse, .caseStudy].contains(type) {
+      expected += Self.rows(of: ItemKey.content(of: type))
+    }
+    expected += Self.rows(of: ItemKey.caseStudyKeys)
+    expected += Self.rows(of: SyllabusKey.allCases) + Self.rows(of: SyllabusSectionKey.allCases)
+    expected += Self.rows(of: TopicKey.allCases)
+    expected += Self.rows(of: ProfileKey.allCases.filter { !conditional.contains($0) })
+    expected += conditional.map { "\($0.rawValue) required" }
+    expected += Self.rows(of: DomainKey.allCases) + Self.rows(of: ExamSectionKey.allCases)
+    expected += Self.rows(of: ScoringKey.allCases) + Self.rows(of: ReportKey.allCases)
+    #expect(try Self.rows(of: Self.page.get()).sorted() == expected.sorted())
   }
 }

@@ -1,8 +1,9 @@
 import Diagnostics
 import ItemBank
-import Linting
 import TestSupport
 import Testing
+
+@testable import Linting
 
 @Suite struct `Claims of topics` {
   @Test(arguments: [
@@ -25,42 +26,21 @@ import Testing
     let rule = try #require(Rule.named("unsupported-claim"))
     for place in ["stem", "option", "rationale"] {
       let texts = ["stem", "option", "rationale"].map { $0 == place ? words : "nothing" }
-      let bank = ExampleBank(
-        Rule.Example(
-          stringLiteral: """
-            # syllabus.yaml
-            - \(topic)
-            # items.yaml
-            topic: 1/t
-            stem: \(texts[0])
-            options:
-              - text: \(texts[1])
-                key: true
-                rationale: \(texts[2])
-              - text: zero
-            """
-        )
-      )
-      let findings = Linter.findings(in: bank.loaded, rules: [rule])
-      #expect(findings.isEmpty == isBorneOut, "\(place)")
-      #expect(!bank.loaded.diagnostics.contains { $0.severity == .error })
-    }
-  }
-
-  @Test func `are checked one by one`() throws {
+      let topics = ["Danube", "Mosses", "Ferns"].map { "{id: \($0.lowercased()), title: \($0)}" }
     let bank = ExampleBank(
-      """
-      # syllabus.yaml
-      - {id: danube, title: Danube}
-      - {id: moss, title: Mosses}
-      - {id: fern, title: Ferns}
-      # items.yaml
-      topic: 1/danube
-      also: [⟦1/moss⟧, ⟦1/fern⟧]
-      """
+      Rule.Example(
+        .init(.syllabus, Self.syllabus(topics)),
+        .init(.items, "topic: 1/danube\nalso: [⟦1/mosses⟧, ⟦1/ferns⟧]")
+      )
     )
     let rule = try #require(Rule.named("unsupported-claim"))
     let findings = Linter.findings(in: bank.loaded, rules: [rule])
     expectEqualText(bank.marked(findings), bank.marked)
+  }
+
+  private static func syllabus(_ topics: [String]) -> String {
+    """
+    sections: [{id: "1", title: Section, domain: rivers, topics: [\(topics.joined(separator: ", "))]}]
+    """
   }
 }

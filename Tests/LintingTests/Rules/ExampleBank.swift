@@ -4,66 +4,68 @@ import ItemBank
 import Linting
 import TestSupport
 
-/// A bank of the items in an example, what the example leaves out filled in.
-///
-/// An example is a fragment of a file of items. Lines such as `# syllabus.yaml` begin fragments of
-/// the manifest and of the topics of section 1, `Waters`; without them there is no syllabus.
+/// A bank of the files in an example, what the example leaves out filled in.
 struct ExampleBank {
-  /// The files with the marks of the example.
-  let marked: String
+  private let files: [MarkedFile]
   let loaded: LoadedBank
-  private let files: [(name: String, marked: String)]
 
   init(_ example: Rule.Example) {
-    let parts = Self.parts(of: example.text)
-    let syllabus = parts["syllabus.yaml"].map(ExampleSyllabus.init)
-    files =
-      [
-        (
-          "bank.yaml",
-          "format: 1\nbank: example\ntitle: Example\nprofile: example\n"
-            + (parts["bank.yaml"] ?? "")
-        ), ("items.yaml", Self.file(of: parts["items.yaml"] ?? "")),
-      ] + (syllabus.map { [("syllabus.yaml", $0.marked)] } ?? [])
-    marked = files.map(\.marked).joined()
-    let sources = files.map { SourceFile(path: $0.name, text: MarkedText($0.marked).text) }
-    loaded = loadBank(manifest: sources[0], files: [sources[1]], folder: "") { _ in
-      syllabus?.profile
+    var manifest = Self.manifest("")
+    var items: [MarkedFile] = []
+    var profile: ExampleProfile?
+    for fragment in example.fragments {
+      switch fragment.kind {
+      case .manifest, .soleManifest: manifest = Self.manifest(fragment.text)
+      case .syllabus: profile = try? ExampleProfile(profile: "", syllabus: fragment.text)
+      case .file: items.append(MarkedFile(path: "example/items.yaml", escaped: fragment.text))
+      default: items.append(MarkedFile(path: "example/items.yaml", Self.file(of: fragment.text)))
+      }
     }
+    if items.isEmpty, example.fragments.map(\.kind) != [.soleManifest] {
+      items.append(MarkedFile(path: "example/items.yaml", Self.file(of: "")))
+    }
+    files = [manifest] + items + (profile?.files ?? [])
+    loaded = loadBank(
+      manifest: manifest.source,
+      files: items.map(\.source),
+      folder: "example"
+    ) { $0 == "example" ? profile?.loaded ?? ExampleProfile.sound : nil }
   }
+
+  /// The files with the marks of the example.
+  var marked: String { files.map(\.marked).joined(separator: "---\n") }
 
   /// The files with marks around what is found in them.
   func marked(_ diagnostics: [Diagnostic]) -> String {
     files.map { file in
-      let ranges = diagnostics.filter {
-        !$0.range.isWholeFile && $0.range.file.path.hasSuffix(file.name)
-      }
-      return MarkedText.mark(ranges.map(\.range.bounds), in: MarkedText(file.marked).text)
-    }.joined()
+      file.marked(diagnostics.filter { $0.range.file.path == file.source.path })
+    }.joined(separator: "---\n")
   }
 
-  /// The fragments of an example by the names of their files.
-  private static func parts(of text: String) -> [String: String] {
-    guard text.hasPrefix("# ") else { return ["items.yaml": text] }
-    var parts: [String: String] = [:]
-    var name = ""
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.hasPrefix("# ") {
-        name = String(line.dropFirst(2))
-        parts[name] = ""
-      } else {
-        parts[name, default: ""] += line + "\n"
-      }
+  /// What was found while the bank was read.
+  var structural: [Diagnostic] { loaded.diagnostics }
+
+  /// The manifest with the keys that it must have.
+  private static func manifest(_ fragment: String) -> MarkedFile {
+    MarkedFile(
+      path: "example/bank.yaml",
+      completed(fragment, with: ["format: 1", "bank: example", "title: Bank", "profile: example"])
+    )
+  }
+
+  /// The lines of a mapping, and those of its keys that are missing.
+  static func completed(_ fragment: String, with lines: [String]) -> String {
+    let own = fragment.replacing("⟦", with: "").replacing("⟧", with: "").split(separator: "\n")
+    let missing = lines.filter { line in
+      let key = line.prefix { $0 != ":" } + ":"
+      return !line.hasPrefix(" ") && !own.contains { $0.hasPrefix(key) }
     }
-    if let items = parts["items.yaml"] { parts["items.yaml"] = String(items.dropLast()) }
-    return parts
+    return ([fragment] + missing).filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
   }
-
-  /// What was found while the bank was read, the missing profile left out.
-  var structural: [Diagnostic] { loaded.diagnostics.filter { $0.rule != "unknown-profile" } }
 
   private static func file(of fragment: String) -> String {
     let lines = fragment.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let isList = lines[0].replacing("⟦", with: "").hasPrefix("- ")
     var items: [[String]] = []
     for line in lines {
       if line.hasPrefix("- ") {
@@ -71,8 +73,7 @@ struct ExampleBank {
       } else if items.isEmpty {
         items.append(["  " + line])
       } else {
-        let isNested = lines[0].hasPrefix("- ")
-        items[items.count - 1].append(isNested ? line : "  " + line)
+        items[items.count - 1].append(isList ? line : "  " + line)
       }
     }
     let all = items.enumerated().flatMap { completed($1, number: $0 + 1) }

@@ -53,6 +53,22 @@ import Testing
     }
   }
 
+  @Test(arguments: all)
+  func `claim the precision that was measured`(case: Case) {
+    let rule = `case`.rule
+    guard let evidence = rule.evidence else { return }
+    #expect(rule.precision == evidence.precisionClass)
+    #expect(rule.precision >= .high || !rule.isOnByDefault)
+    if let items = evidence.judgedItems, let missed = evidence.missed {
+      #expect(evidence.right + evidence.wrong + missed <= items)
+    }
+  }
+
+  @Test func `are measured where a person's judgement decides`() {
+    #expect(Rule.all.count { $0.evidence != nil } >= 10)
+    #expect(Rule.named("negative-stem")?.evidence?.recall.map { ($0 * 100).rounded() } == 76)
+  }
+
   @Test(arguments: checked)
   func `show what triggers them and what does not`(case: Case) {
     #expect(`case`.rule.examples.contains { $0.isTriggering })

@@ -6,6 +6,7 @@ extension Rule {
     foundWhileReading(
       "byte-order-mark",
       severity: .warning,
+      fix: .safe,
       "A file begins with a byte order mark",
       finds: "The bytes EF BB BF at the start of a file.",
       matters: "Other programs take them for a part of the first key.",
@@ -13,6 +14,7 @@ extension Rule {
     ),
     foundWhileReading(
       "control-character",
+      fix: .safe,
       "A character has no place in text",
       finds: """
         Control characters but tab and line feed, line separators, and byte order marks inside \

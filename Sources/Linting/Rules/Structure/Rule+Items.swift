@@ -53,6 +53,7 @@ extension Rule {
     ),
     foundWhileReading(
       "repeated-topic",
+      fix: .safe,
       "An item names a topic twice",
       finds: "A topic that stands both in 'topic' and in 'also', or twice in 'also'.",
       matters: "Coverage counts a topic of an item once.",
@@ -68,6 +69,7 @@ extension Rule {
     foundWhileReading(
       "unannounced-key-count",
       severity: .warning,
+      fix: .unsafe,
       "A stem does not say how many options to choose",
       finds: "A multiple response whose stem has no number after 'choose' or 'select'.",
       matters: "Exams of this kind say it, and without it the task is another one.",
@@ -75,6 +77,7 @@ extension Rule {
     ),
     foundWhileReading(
       "unknown-enemy",
+      fix: .unsafe,
       "An enemy does not exist",
       finds: """
         A name in 'enemies' that no item and no case study has, or that is the item itself or \
@@ -85,6 +88,7 @@ extension Rule {
     ),
     foundWhileReading(
       "unknown-response",
+      fix: .unsafe,
       "A prompt goes with no response",
       finds: "A 'match' that is the id of no response of the item.",
       matters: "Nobody could answer the prompt.",
@@ -92,6 +96,7 @@ extension Rule {
     ),
     foundWhileReading(
       "unknown-topic",
+      fix: .unsafe,
       "The syllabus has no such topic",
       finds: "A topic that the syllabus of the exam does not have.",
       matters: "The item belongs to no domain, so that no form draws it.",

@@ -46,6 +46,7 @@ extension Rule {
     ),
     foundWhileReading(
       "unknown-key",
+      fix: .unsafe,
       "A key is not known",
       finds: "A key that the format does not have where it stands.",
       matters: "A misspelt key would silently count as left out.",
@@ -53,6 +54,7 @@ extension Rule {
     ),
     foundWhileReading(
       "unknown-value",
+      fix: .unsafe,
       "A word is not one of those that are allowed",
       finds: "A value outside a closed list, such as that of item types.",
       matters: "What is not known cannot be heeded.",
