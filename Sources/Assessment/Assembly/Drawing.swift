@@ -6,37 +6,18 @@
 struct Drawing: Sendable {
   private(set) var selection: Selection
   /// For each section and domain what can be picked, in random order.
-  private let candidates: [[[Candidate]]]
+  private let candidates: [[[CandidateTable.Candidate]]]
   private var spread: SyllabusSpread
   private var generator: SeededGenerator
   /// When the repair last chose each unit or gave it back.
   private var moves: [Int]
 
-  private struct Candidate {
-    let unit: Int
-    let item: Int
-  }
-
-  init(of problem: AssemblyProblem, from pool: ItemPool, for profile: ExamProfile, seed: Seed) {
-    let spread = SyllabusSpread(over: pool.items)
-    candidates = profile.sections.indices.map { section in
-      profile.domains.map { domain in
-        let items = problem.units.indices.filter { problem.admits($0, in: section) }
-          .flatMap { unit in problem.units[unit].items.map { Candidate(unit: unit, item: $0) } }
-          .filter { pool.items[$0.item].domain == domain.id }
-        let units = Dictionary(uniqueKeysWithValues: items.map { ($0.item, $0.unit) })
-        var generator = seed.generator(
-          for: "domain:\(profile.sections[section].id):\(domain.id)"
-        )
-        return spread.shuffled(items.map(\.item).sorted(), by: &generator).compactMap { item in
-          units[item].map { Candidate(unit: $0, item: item) }
-        }
-      }
-    }
-    selection = Selection(of: problem)
-    self.spread = spread
+  init(by plan: FormPlan, seed: Seed) {
+    candidates = plan.candidates.order(by: seed)
+    selection = plan.untouched
+    spread = plan.spread
     generator = seed.generator(for: "repair")
-    moves = problem.units.map { _ in -1 }
+    moves = plan.problem.units.map { _ in -1 }
   }
 
   /// Starts from a choice made elsewhere.

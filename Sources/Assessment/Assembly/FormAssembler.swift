@@ -46,18 +46,16 @@ public struct FormAssembler: Sendable {
     seed: Seed
   ) throws(AssemblyFailure) -> [Exam] {
     precondition(count > 0, "at least one exam is drawn")
-    let blueprint = Blueprint(of: profile)
     let sources = banks.map { Exam.Source(bank: $0.id, digest: $0.digest) }
     var used: Set<Item.ID> = []
     var exams: [Exam] = []
     for number in 1...count {
-      let pool = ItemPool(of: banks, for: profile, by: blueprint, without: used)
-      if exams.isEmpty { try requireItems(for: count, of: profile, by: blueprint, in: pool) }
+      let plan = FormPlan(for: profile, from: banks, without: used)
+      if exams.isEmpty { try plan.requireItems(for: count) }
       let seed = number == 1 ? seed : seed.derived(for: "form:\(number)")
       do {
-        let selection = try draw(from: pool, for: profile, by: blueprint, seed: seed)
-        let layout = FormLayout(of: selection, from: pool, for: profile, by: blueprint, seed: seed)
-        exams.append(layout.exam(sources: sources))
+        let selection = try draw(by: plan, seed: seed)
+        exams.append(FormLayout(of: selection, by: plan, seed: seed).exam(sources: sources))
       } catch {
         throw exams.isEmpty ? error : .exhausted(drawn: exams.count, wanted: count)
       }
@@ -66,58 +64,34 @@ public struct FormAssembler: Sendable {
     return exams
   }
 
-  private func requireItems(
-    for count: Int,
-    of profile: ExamProfile,
-    by blueprint: Blueprint,
-    in pool: ItemPool
-  ) throws(AssemblyFailure) {
-    guard profile.length == 0 || !pool.items.isEmpty else { throw .noItems }
-    let shortfalls = profile.domains.compactMap { domain -> AssemblyFailure.Shortfall? in
-      let needed = blueprint.total(of: domain.id) * count
-      let available = pool.count(of: domain.id)
-      guard available < needed else { return nil }
-      let sections = blueprint.sections.filter { section in
-        section.quotas.contains { $0.domain == domain.id && $0.total > 0 }
-      }
-      return AssemblyFailure.Shortfall(
-        domain: domain.id,
-        sections: sections.map { profile.sections[$0.index].id },
-        needed: needed,
-        available: available
-      )
-    }
-    guard shortfalls.isEmpty else { throw .shortfalls(shortfalls) }
+  /// Chooses the items of the form of a seed, as positions in the plan's items, ascending.
+  ///
+  /// The exam of the seed has the same items; how they are ordered is left out here.
+  ///
+  /// - Throws: The items that are missing, or the bonds between items that leave no form.
+  public func items(by plan: FormPlan, seed: Seed) throws(AssemblyFailure) -> [Int] {
+    try plan.requireItems(for: 1)
+    let selection = try draw(by: plan, seed: seed)
+    return plan.problem.units.indices.filter { selection.section[$0] != nil }
+      .flatMap { plan.problem.units[$0].items }.sorted()
   }
 
-  private func draw(
-    from pool: ItemPool,
-    for profile: ExamProfile,
-    by blueprint: Blueprint,
-    seed: Seed
-  ) throws(AssemblyFailure) -> Selection {
-    let domains = profile.domains.map(\.id)
-    let problem = AssemblyProblem(
-      domains: domains,
-      blueprint: blueprint,
-      pool: pool,
-      caseStudies: pool.caseStudies,
-      enemies: pool.enemies
-    )
-    var drawing = Drawing(of: problem, from: pool, for: profile, seed: seed)
+  private func draw(by plan: FormPlan, seed: Seed) throws(AssemblyFailure) -> Selection {
+    var drawing = Drawing(by: plan, seed: seed)
     drawing.fill()
     if drawing.selection.isComplete { return drawing.selection }
     drawing.repair(steps: repairSteps)
     if drawing.selection.isComplete { return drawing.selection }
 
     var steps = searchSteps
-    let result = ConstrainedSearch.run(on: problem, steps: &steps, seed: seed)
+    let result = ConstrainedSearch.run(on: plan.problem, steps: &steps, seed: seed)
     if case .found(let chosen) = result {
       drawing.restart(from: chosen)
       drawing.fill()
       return drawing.selection
     }
-    var explanation = ClashExplanation(of: pool, by: blueprint, steps: searchSteps)
+    let domains = plan.profile.domains.map(\.id)
+    var explanation = ClashExplanation(of: plan.pool, by: plan.blueprint, steps: searchSteps)
     if case .impossible = result { throw .clash(explanation.core(of: domains)) }
     throw .clash(explanation.whole(of: domains))
   }

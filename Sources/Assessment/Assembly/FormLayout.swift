@@ -8,19 +8,13 @@ struct FormLayout: Sendable {
   private var sections: [[[Int]]]
   private var unscored: Set<Int>
 
-  init(
-    of selection: Selection,
-    from pool: ItemPool,
-    for profile: ExamProfile,
-    by blueprint: Blueprint,
-    seed: Seed
-  ) {
-    self.pool = pool
-    self.profile = profile
+  init(of selection: Selection, by plan: FormPlan, seed: Seed) {
+    pool = plan.pool
+    profile = plan.profile
     self.seed = seed
     sections = []
     unscored = []
-    for section in blueprint.sections {
+    for section in plan.blueprint.sections {
       let id = profile.sections[section.index].id
       let units = selection.problem.units.indices
         .filter { selection.section[$0] == section.index }

@@ -27,16 +27,9 @@ struct SyllabusSpread: Sendable {
     }
   }
 
-  /// Lists items so that syllabus sections, in each its topics, and in each its items are in
-  /// random order.
-  func shuffled(_ items: [Int], by generator: inout SeededGenerator) -> [Int] {
-    var order: [Int] = []
-    for section in generator.shuffled(Self.groups(of: items, by: sections)) {
-      for topic in generator.shuffled(Self.groups(of: section, by: topics)) {
-        order += generator.shuffled(topic)
-      }
-    }
-    return order
+  /// Groups items by syllabus sections and in each by topics, ascending by their first items.
+  func groups(of items: [Int]) -> [[[Int]]] {
+    Self.groups(of: items, by: sections).map { Self.groups(of: $0, by: topics) }
   }
 
   private static func groups(of items: [Int], by number: [Int]) -> [[Int]] {

@@ -1,3 +1,5 @@
+import JSON
+
 extension BaselineKey {
   var field: Field {
     switch self {

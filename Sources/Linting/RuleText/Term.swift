@@ -5,13 +5,13 @@ struct Term: Hashable, ExpressibleByStringLiteral {
   init(_ hash: WordHash) { self.hash = hash.value }
 
   init(_ text: some StringProtocol) {
-    var hash = WordHash()
-    for byte in text.utf8 { hash.append(byte.lowercased) }
-    self.init(hash)
+    self.init(bytes: Array(text.utf8))
   }
 
   init(bytes: [UInt8]) {
-    for byte in bytes { append(byte) }
+    var hash = WordHash()
+    for byte in bytes { hash.append(byte.lowercased) }
+    self.init(hash)
   }
 
   init(stringLiteral text: String) { self.init(text) }

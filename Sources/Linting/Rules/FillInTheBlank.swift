@@ -71,8 +71,10 @@ extension Passage {
     words.last.map { $0.bounds.lowerBound >= offset } ?? false
   }
 
-  /// Whether underscores stand for a word and are no part of a name: alone, or many at the end of
-  /// one. A single one stands between blanks, or before a hyphen, and not where a loop names it.
+  /// Whether underscores stand for a word and are no part of a name.
+  ///
+  /// Many may end a word. A single one stands between blanks or before a hyphen, and not where a
+  /// loop names it.
   private func isGap(_ run: Range<Int>) -> Bool {
     let (start, end) = (isOpen(run.lowerBound - 1), isOpen(run.upperBound))
     if run.count > 2 { return start || end }

@@ -1,0 +1,63 @@
+/// A profile and banks made ready for the drawing of many forms.
+///
+/// What all forms have in common is worked out once here: which items fit the exam, what binds
+/// them, and how they spread over the syllabus.
+public struct FormPlan: Sendable {
+  /// The exam.
+  public let profile: ExamProfile
+  /// How many items of each domain a form takes.
+  public let blueprint: Blueprint
+  let pool: ItemPool
+  let problem: AssemblyProblem
+  let candidates: CandidateTable
+  let spread: SyllabusSpread
+  /// How many items there are of each domain of the profile.
+  let available: [Int]
+  /// The choice of nothing, which every drawing starts from.
+  let untouched: Selection
+
+  /// Plans the forms of a profile from the items of banks; items in `excluded` are left out.
+  public init(
+    for profile: ExamProfile,
+    from banks: [Bank],
+    without excluded: Set<Item.ID> = []
+  ) {
+    self.profile = profile
+    blueprint = Blueprint(of: profile)
+    pool = ItemPool(of: banks, for: profile, by: blueprint, without: excluded)
+    problem = AssemblyProblem(
+      domains: profile.domains.map(\.id),
+      blueprint: blueprint,
+      pool: pool,
+      caseStudies: pool.caseStudies,
+      enemies: pool.enemies
+    )
+    candidates = CandidateTable(of: problem, from: pool, for: profile)
+    spread = SyllabusSpread(over: pool.items)
+    untouched = Selection(of: problem)
+    available = profile.domains.map { [pool] in pool.count(of: $0.id) }
+  }
+
+  /// The items that fit the exam, ascending by the bytes of their names.
+  public var items: [Item] { pool.items }
+
+  /// Refuses where some domain has too few items for so many forms that share none.
+  func requireItems(for count: Int) throws(AssemblyFailure) {
+    guard profile.length == 0 || !pool.items.isEmpty else { throw .noItems }
+    let shortfalls = profile.domains.indices.compactMap { index -> AssemblyFailure.Shortfall? in
+      let domain = profile.domains[index]
+      let needed = blueprint.total(of: domain.id) * count
+      guard available[index] < needed else { return nil }
+      let sections = blueprint.sections.filter { section in
+        section.quotas.contains { $0.domain == domain.id && $0.total > 0 }
+      }
+      return AssemblyFailure.Shortfall(
+        domain: domain.id,
+        sections: sections.map { profile.sections[$0.index].id },
+        needed: needed,
+        available: available[index]
+      )
+    }
+    guard shortfalls.isEmpty else { throw .shortfalls(shortfalls) }
+  }
+}
