@@ -10,6 +10,7 @@ public func loadSyllabus(
   var decoder = SyllabusDecoder()
   decoder.findings.append(mistakes)
   let syllabus = document.root.flatMap { decoder.decode($0) }
+  if let root = document.root { decoder.findings.refuseDirectionChanges(below: root) }
   let diagnostics = decoder.findings.diagnostics.inSourceOrder()
   return (decoder.findings.hasErrors ? nil : syllabus, diagnostics)
 }
