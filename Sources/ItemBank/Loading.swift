@@ -42,7 +42,10 @@ public struct LoadedProfile: Sendable {
   /// The author's mistakes in the profile, the profiles it extends and the syllabus.
   public let diagnostics: [Diagnostic]
   /// The files that were read, in that order.
-  public let paths: [String]
+  public let documents: [Document]
+
+  /// The paths of the files that were read.
+  public var paths: [String] { documents.map(\.source.path) }
 }
 
 /// Reads a bank from its folder: files to nodes to drafts, rules, and through the one door.

@@ -26,7 +26,7 @@ struct ProfileChain {
   private(set) var links: [(draft: ProfileDraft, path: String)] = []
   /// Whether the chain was read to its end: what a part that cannot be read says is not missing.
   private(set) var isWhole = true
-  private var paths: [String] = []
+  private var documents: [Document] = []
 
   func loaded(_ path: String, _ profile: ExamProfile?, _ syllabus: Syllabus?) -> LoadedProfile {
     let isSound = !findings.hasErrors
@@ -35,7 +35,7 @@ struct ProfileChain {
       profile: isSound ? profile : nil,
       syllabus: isSound ? syllabus : nil,
       diagnostics: findings.diagnostics.inSourceOrder(),
-      paths: paths
+      documents: documents
     )
   }
 
@@ -47,7 +47,7 @@ struct ProfileChain {
 
   mutating func read(_ path: String, find: (String) -> String?) throws(FileError) {
     let (document, mistakes) = Document.read(try FileSystem.source(at: path))
-    paths.append(path)
+    documents.append(document)
     findings.append(mistakes)
     guard let root = document.root else { return isWhole = false }
     var decoder = ProfileDecoder()
@@ -88,8 +88,8 @@ struct ProfileChain {
       findings.error("missing-file", "there is no file '\(path)'", at: name)
       return nil
     }
-    let (syllabus, mistakes) = loadSyllabus(from: try FileSystem.source(at: path))
-    paths.append(path)
+    let (document, syllabus, mistakes) = readSyllabus(in: try FileSystem.source(at: path))
+    documents.append(document)
     findings.append(mistakes)
     return syllabus
   }

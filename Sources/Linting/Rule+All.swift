@@ -33,10 +33,13 @@ extension Rule {
     siblingItems,
     staleTerm,
     stemEcho,
+    suppressionWithoutReason,
     trueFalseOptions,
     unemphasisedNegative,
     unfocusedStem,
+    unknownRule,
     unorderedNumbers,
+    unusedSuppression,
   ]
 
   /// The rules that are heeded unless the command line says otherwise.

@@ -15,9 +15,6 @@ extension Rule {
       return isSelected && !ignored.contains(rule.id.name)
     }
   }
-
-  /// Whether the command line can leave the rule out: not if what it reports makes files unusable.
-  public var canBeIgnored: Bool { !isStructural || severity != .error }
 }
 
 extension Sequence<Diagnostic> {

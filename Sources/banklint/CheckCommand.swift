@@ -70,7 +70,8 @@ enum CheckCommand {
       errors: diagnostics.count(of: .error),
       warnings: diagnostics.count(of: .warning),
       files: Set(subjects.flatMap(\.paths)).count,
-      items: subjects.reduce(0) { $0 + $1.itemCount }
+      items: subjects.reduce(0) { $0 + $1.itemCount },
+      suppressed: Set(subjects.flatMap(\.suppressed)).count
     )
     let deniesWarnings = invocation[deny].contains("warnings")
     func text(_ format: CheckFormat, _ style: Style) -> String {

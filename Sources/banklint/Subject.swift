@@ -8,6 +8,8 @@ import YAML
 /// A bank or a profile that is checked.
 struct Subject {
   let diagnostics: [Diagnostic]
+  /// What comments silence.
+  let suppressed: [SuppressedDiagnostic]
   /// The files that were read; a profile shares some with those it extends.
   let paths: [String]
   /// What the bank's author wrote; a profile has no items.
@@ -15,22 +17,28 @@ struct Subject {
 
   /// Loads the bank or the profile in a folder and holds it against rules.
   init(in folder: String, _ catalog: Catalog, _ rules: [Rule]) throws(Stop) {
+    let found: [Diagnostic]
+    let documents: [Document]
     do throws(CatalogError) {
       if Self.holds("bank.yaml", folder) {
         let bank = try catalog.bank(at: folder)
         let findings = Linter.findings(in: bank, rules: rules)
-        diagnostics = bank.diagnostics.found(by: rules) + findings
-        paths = bank.paths
+        found = bank.diagnostics.found(by: rules) + findings
+        documents = bank.documents
         draft = bank.draft
       } else {
         let profile = try catalog.profile(folder + "/")
-        diagnostics = profile.diagnostics.found(by: rules)
-        paths = profile.paths
+        found = profile.diagnostics.found(by: rules)
+        documents = profile.documents
         draft = nil
       }
     } catch {
       throw Stop("\(error)")
     }
+    let heeded = SuppressedFindings(of: found, in: documents, rules: rules)
+    diagnostics = heeded.kept
+    suppressed = heeded.suppressed
+    paths = documents.map(\.source.path)
   }
 
   /// How many items the bank has.
