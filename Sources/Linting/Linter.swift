@@ -13,38 +13,67 @@ public enum Linter {
   public static func findings(in bank: LoadedBank, rules: [Rule]) -> [Diagnostic] {
     let checks = Checks(rules)
     let errors = ErrorPlaces(bank.diagnostics)
-    // The search for duplicates takes as long as all other rules and shares nothing with them.
-    let found = Mutex<[[Diagnostic]]>([[], []])
-    DispatchQueue.concurrentPerform(iterations: checks.duplicates.isEmpty ? 1 : 2) { half in
+    let jobs = jobs(for: bank, checks)
+    let found = Mutex([[Diagnostic]](repeating: [], count: jobs.count))
+    DispatchQueue.concurrentPerform(iterations: jobs.count) { number in
       var diagnostics: [Diagnostic] = []
-      if half == 0 {
-        checkTexts(of: bank.draft, checks, errors, &diagnostics)
-        for check in checks.bank { check.run(on: bank.draft, &diagnostics) }
-        for check in checks.loaded { check.run(on: bank, &diagnostics) }
-      } else {
+      switch jobs[number] {
+      case .duplicates:
         let duplicates = Duplicates(of: bank.draft)
         for check in checks.duplicates { check.run(on: duplicates, &diagnostics) }
+      case .bank:
+        for check in checks.bank { check.run(on: bank.draft, &diagnostics) }
+        for check in checks.loaded { check.run(on: bank, &diagnostics) }
+        checkScenarios(of: bank.draft, checks, errors, &diagnostics)
+      case .items(let positions):
+        checkItems(of: bank.draft, positions, checks, errors, &diagnostics)
       }
-      found.withLock { $0[half] = diagnostics }
+      found.withLock { $0[number] = diagnostics }
     }
     return found.withLock { $0.joined().inSourceOrder() }
   }
 
+  /// What one processor does at a time, apart from the others.
+  private enum Job {
+    case duplicates
+    case bank
+    case items(Range<Int>)
+  }
+
+  /// The jobs, those that take longest first.
+  private static func jobs(for bank: LoadedBank, _ checks: Checks) -> [Job] {
+    var jobs: [Job] = checks.duplicates.isEmpty ? [.bank] : [.duplicates, .bank]
+    guard !checks.item.isEmpty || !checks.text.isEmpty else { return jobs }
+    let count = bank.draft.items.count
+    for start in stride(from: 0, to: count, by: 500) {
+      jobs.append(.items(start..<min(start + 500, count)))
+    }
+    return jobs
+  }
+
   /// Runs the rules that look at one item or one text at a time.
-  private static func checkTexts(
+  private static func checkItems(
     of draft: BankDraft,
+    _ positions: Range<Int>,
     _ checks: Checks,
     _ errors: ErrorPlaces,
     _ diagnostics: inout [Diagnostic]
   ) {
-    guard !checks.item.isEmpty || !checks.text.isEmpty else { return }
-    for item in draft.items where !errors.touch(item.node) {
-      guard let item = ItemText(item) else { continue }
+    for position in positions where !errors.touch(draft.items[position].node) {
+      guard let item = ItemText(draft.items, at: position) else { continue }
       for check in checks.item { check.run(on: item, &diagnostics) }
       item.forEachPassage { passage in
         for check in checks.text { check.run(on: passage, &diagnostics) }
       }
     }
+  }
+
+  private static func checkScenarios(
+    of draft: BankDraft,
+    _ checks: Checks,
+    _ errors: ErrorPlaces,
+    _ diagnostics: inout [Diagnostic]
+  ) {
     for scenario in draft.caseStudies.compactMap(\.scenario) where !errors.touch(scenario) {
       let passage = Passage(scenario)
       for check in checks.text { check.run(on: passage, &diagnostics) }

@@ -14,6 +14,14 @@ extension Node {
     return body(bytes.span.extracting(value))
   }
 
+  /// A copy of a scalar's decoded value as UTF-8; nothing for a collection.
+  public var utf8: [UInt8] {
+    let record = self.record
+    guard record.kind.isScalar else { return [] }
+    let bytes = record.flags.contains(.inArena) ? document.arena : document.source.bytes
+    return Array(bytes[Int(record.value)..<Int(record.value + record.count)])
+  }
+
   /// How many bytes a scalar's value has; 0 for a collection.
   @inlinable public var utf8Count: Int {
     let record = self.record

@@ -13,7 +13,7 @@ struct Subject {
   /// The files that were read; a profile shares some with those it extends.
   let paths: [String]
   /// What the bank's author wrote; a profile has no items.
-  private let draft: BankDraft?
+  let draft: BankDraft?
 
   /// Loads the bank or the profile in a folder and holds it against rules.
   init(in folder: String, _ catalog: Catalog, _ rules: [Rule]) throws(Stop) {
@@ -44,13 +44,9 @@ struct Subject {
   /// How many items the bank has.
   var itemCount: Int { draft?.items.count ?? 0 }
 
-  /// The items of the bank under the names that a build server shows.
-  func namedItems() -> [CheckedItem] {
-    (draft?.items ?? []).map { item in
-      let range = item.node.range
-      let name = item.id?.string ?? "item at byte \(range.bounds.lowerBound)"
-      return CheckedItem(name: .init(name, in: range.file.path), range: range)
-    }
+  /// The items of the bank in the order of its files.
+  var items: [ItemTable.Entry] {
+    (draft?.items ?? []).map { ItemTable.Entry(id: $0.id?.string, range: $0.node.range) }
   }
 
   /// The folders that a path stands for: itself, those right below it that are banks or profiles,

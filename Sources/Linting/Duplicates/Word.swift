@@ -45,6 +45,11 @@ struct Word {
       var index = 0
       while index < bytes.count {
         let byte = bytes[index]
+        if byte.isLowercase, scan.isInLetters {
+          scan.appendInner(byte)
+          index &+= 1
+          continue
+        }
         var length = 1
         switch ByteClass.of(byte) {
         case .letter:
@@ -108,7 +113,7 @@ private enum ByteClass {
 
 /// The word that is being read.
 private struct WordScan {
-  private var hash = FNV.seed
+  private var hash = WordHash()
   private var count = 0
   private var startsSentence = true
   private var isNumber = false
@@ -117,6 +122,14 @@ private struct WordScan {
   private(set) var isOperator = false
 
   var isEmpty: Bool { count == 0 }
+  var isInLetters: Bool { count > 0 && !isOperator }
+
+  /// Appends a small letter after others.
+  @inline(__always)
+  mutating func appendInner(_ byte: UInt8) {
+    hash.append(byte)
+    count &+= 1
+  }
 
   @inline(__always)
   mutating func append(_ byte: UInt8) {
@@ -126,13 +139,13 @@ private struct WordScan {
     } else if byte.isUppercase || (byte.isDigit && isCapitalized) {
       isMixed = true
     }
-    hash = FNV.adding(byte.lowercased, to: hash)
+    hash.append(byte.lowercased)
     count += 1
   }
 
   mutating func appendOperator(_ byte: UInt8) {
     isOperator = true
-    hash = FNV.adding(byte, to: hash)
+    hash.append(byte)
     count += 1
   }
 
@@ -142,7 +155,7 @@ private struct WordScan {
       startsSentence = startsSentence || next
       return nil
     }
-    let word = Word(hash: hash, shape: shape)
+    let word = Word(hash: hash.value, shape: shape)
     self = WordScan()
     startsSentence = next
     return word
@@ -164,7 +177,9 @@ private struct WordSet {
 
   init(_ words: String) {
     hashes = words.utf8.split(separator: UInt8(ascii: " ")).map { word in
-      word.reduce(FNV.seed) { FNV.adding($1, to: $0) }
+      var hash = WordHash()
+      for byte in word { hash.append(byte) }
+      return hash.value
     }
     ends = hashes.reduce(0) { $0 | 1 << ($1 & 63) }
   }

@@ -5,7 +5,10 @@ import YAML
 
 /// What a candidate reads of one item, taken apart into words.
 struct ItemText {
-  let draft: ItemDraft
+  /// All items of the bank, and which of them this is: a copy of a draft would count a dozen
+  /// references to one document, and threads that count the same thing wait for each other.
+  private let items: [ItemDraft]
+  private let position: Int
   let type: ItemType
   let stem: Passage
   /// The options of a choice, the entries of an ordering or the responses of a matching.
@@ -13,14 +16,22 @@ struct ItemText {
   let prompts: [OptionText]
 
   /// Makes the view of an item that has no structural error.
-  init?(_ draft: ItemDraft) {
-    guard let type = draft.type, let stem = draft.stem else { return nil }
-    self.draft = draft
+  init?(_ items: [ItemDraft], at position: Int) {
+    guard let type = items[position].type, let stem = items[position].stem else { return nil }
+    self.items = items
+    self.position = position
     self.type = type
     self.stem = Passage(stem)
-    options = draft.options.compactMap(OptionText.init)
-    prompts = draft.prompts.compactMap(OptionText.init)
+    options = items[position].options.indices.compactMap {
+      OptionText(items[position].options, at: $0)
+    }
+    prompts = items[position].prompts.indices.compactMap {
+      OptionText(items[position].prompts, at: $0)
+    }
   }
+
+  /// What the author wrote.
+  var draft: ItemDraft { _read { yield items[position] } }
 
   /// The place of the word `options`: where to report the options as a whole.
   var listPlace: SourceRange? { draft.optionList?.keyPlace }
@@ -52,10 +63,10 @@ struct OptionText {
   let rationale: Passage?
   let isKey: Bool
 
-  init?(_ draft: OptionDraft) {
-    guard let text = draft.text else { return nil }
+  init?(_ drafts: [OptionDraft], at position: Int) {
+    guard let text = drafts[position].text else { return nil }
     self.text = Passage(text)
-    rationale = draft.rationale.flatMap { $0.isScalar ? Passage($0) : nil }
-    isKey = draft.isKey
+    rationale = drafts[position].rationale.flatMap { $0.isScalar ? Passage($0) : nil }
+    isKey = drafts[position].isKey
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import YAML
 
 extension Passage {
   /// A finding for each run of characters that `isHit` says are of one kind.
@@ -10,7 +11,7 @@ extension Passage {
     inASCII: Bool = false,
     message: (Unicode.Scalar) -> String
   ) -> [Finding] {
-    guard !isASCII || inASCII && hasControls else { return [] }
+    guard !isASCII || inASCII && mayHaveControls else { return [] }
     var findings: [Finding] = []
     var run: (start: Int, first: Unicode.Scalar)?
     var previous: Unicode.Scalar?
@@ -33,9 +34,8 @@ extension Passage {
     return findings
   }
 
-  private var hasControls: Bool {
-    bytes.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0x7F }
-  }
+  /// Whether control characters are not out of the question: only an escape can stand for one.
+  private var mayHaveControls: Bool { node.kind == .scalar(.doubleQuoted) }
 }
 
 /// The number of a character as Unicode writes it: `U+202E`.

@@ -10,7 +10,7 @@ final class Passage: Sendable {
   let bytes: [UInt8]
   let words: [Word]
   let isASCII: Bool
-  /// The ASCII characters that stand between words, as bits.
+  /// The ASCII characters but the space that stand between words, as bits.
   private let marks: UInt128
 
   /// Letters and digits in a row, apostrophes among them.
@@ -23,19 +23,18 @@ final class Passage: Sendable {
 
   init(_ node: Node) {
     self.node = node
-    let bytes = node.withUTF8 { span in
-      var bytes: [UInt8] = []
-      bytes.reserveCapacity(span.count)
-      for index in span.indices { bytes.append(span[index]) }
-      return bytes
-    }
+    let bytes = node.utf8
     self.bytes = bytes
     (words, marks) = Self.words(in: bytes.span)
-    isASCII = bytes.reduce(0, |) < 0x80
+    var all: UInt8 = 0
+    for byte in bytes { all |= byte }
+    isASCII = all < 0x80
   }
 
   /// Whether a character stands anywhere but in words and in code.
-  func has(_ mark: Unicode.Scalar) -> Bool { marks & 1 << UInt128(mark.value) != 0 }
+  func has(_ mark: Unicode.Scalar) -> Bool {
+    mark.value < 0x80 && marks & 1 &<< UInt128(mark.value) != 0
+  }
 
   /// The place of a part of the text.
   func range(_ bounds: Range<Int>) -> SourceRange {
@@ -79,38 +78,40 @@ final class Passage: Sendable {
     bytes[gap(before: word)].contains(UInt8(ascii: mark))
   }
 
-  private static func words(in bytes: Span<UInt8>) -> ([Word], marks: UInt128) {
+  private static func words(in bytes: Span<UInt8>) -> (words: [Word], marks: UInt128) {
     var words: [Word] = []
     words.reserveCapacity(bytes.count / 5)
     var marks: UInt128 = 0
     var index = 0
     while index < bytes.count {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "`") {
-        index = bytes.endOfCode(from: index)
-        continue
-      }
       let start = index
-      var term = Term()
-      var (capitals, others) = (0, 0)
+      var hash = WordHash()
+      // Which of the quarters of ASCII the bytes are in: capitals in the third, others in the fourth.
+      var quarters: UInt8 = 0
       while index < bytes.count {
+        let byte = bytes[index]
+        if byte.isASCIILetter || byte.isDigit {
+          // What makes a letter small changes no digit.
+          hash.append(byte | 0x20)
+          quarters |= 1 &<< (byte &>> 5)
+          index &+= 1
+          continue
+        }
         let length = bytes.lengthOfLetter(at: index, isInWord: index > start)
         if length == 0 { break }
         // The typographic apostrophe of three bytes counts as the plain one.
-        for offset in index..<index + (length == 3 ? 1 : length) {
-          let letter = length == 3 ? UInt8(ascii: "'") : bytes[offset]
-          term.append(letter)
-          if letter &- UInt8(ascii: "A") < 26 { capitals += 1 }
-          if letter &- UInt8(ascii: "a") < 26 { others += 1 }
-        }
+        hash.append(length == 3 ? UInt8(ascii: "'") : byte)
         index += length
       }
-      if index == start {
-        if byte < 0x80 { marks |= 1 << UInt128(byte) }
-        index += 1
+      if index > start {
+        let isUppercase = quarters & 0b1100 == 0b0100
+        words.append(Word(bounds: start..<index, term: Term(hash), isUppercase: isUppercase))
+      } else if bytes[index] == UInt8(ascii: "`") {
+        index = bytes.endOfCode(from: index)
       } else {
-        let isUppercase = capitals > 0 && others == 0
-        words.append(Word(bounds: start..<index, term: term, isUppercase: isUppercase))
+        let byte = bytes[index]
+        if byte != 0x20, byte < 0x80 { marks |= 1 &<< UInt128(byte) }
+        index += 1
       }
     }
     return (words, marks)
@@ -118,13 +119,11 @@ final class Passage: Sendable {
 }
 
 extension Span<UInt8> {
-  /// How many bytes the letter, digit or inner apostrophe at an index has; 0 for all else.
+  /// How many bytes the inner apostrophe or the letter beyond ASCII at an index has, its first byte
+  /// at least; 0 for all else.
   fileprivate func lengthOfLetter(at index: Int, isInWord: Bool) -> Int {
     let byte = self[index]
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
-      return 1
     case UInt8(ascii: "'"):
       return isInWord && index + 1 < count && self[index + 1].isASCIILetter ? 1 : 0
     case 0xE2 where index + 2 < count && self[index + 1] == 0x80:

@@ -1,21 +1,16 @@
-/// A word without regard to capitals, as a number that is quick to compare.
-///
-/// The number is the 64-bit FNV-1a hash of the lower-case bytes.
+/// A word without regard to ASCII capitals, as a number that is quick to compare.
 struct Term: Hashable, ExpressibleByStringLiteral {
-  private(set) var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  let hash: UInt64
 
-  init() {}
+  init(_ hash: WordHash) { self.hash = hash.value }
 
   init(_ text: some StringProtocol) {
-    for byte in text.utf8 { append(byte) }
+    var hash = WordHash()
+    for byte in text.utf8 { hash.append(byte.lowercased) }
+    self.init(hash)
   }
 
   init(stringLiteral text: String) { self.init(text) }
-
-  mutating func append(_ byte: UInt8) {
-    let lowercase = byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
-    hash = (hash ^ UInt64(lowercase)) &* 0x100_0000_01B3
-  }
 }
 
 /// Words to look for, with a filter that most other words do not pass.
