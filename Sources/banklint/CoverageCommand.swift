@@ -25,8 +25,8 @@ enum CoverageCommand {
   static let minItems = Parameter.option(
     "min-items",
     .wholeNumber("N", in: 1...100),
-    default: 1,
-    help: "How many items cover a topic; one of them must have it as its own topic"
+    help: "How many items cover a topic, one of which must have it as its own; when left out, as"
+      + " the settings say, or 1"
   )
   static let command = Command(
     "coverage",
@@ -36,7 +36,10 @@ enum CoverageCommand {
         + " when there are too few of them, or none of its own, and uncovered without any. Drafts do"
         + " not count."
     ],
-    parameters: [BankOperand.parameter, format, failUnder, minItems],
+    parameters: [
+      BankOperand.parameter, format, failUnder, minItems, SettingsOptions.settings,
+      SettingsOptions.isolated,
+    ],
     examples: [
       .init("banklint coverage Banks/aif-c01", "Lists every topic with its state and its items"),
       .init("banklint coverage Banks/aif-c01 --fail-under 100 --min-items 2", "Gates a build"),
@@ -50,16 +53,17 @@ enum CoverageCommand {
       otherwise: "coverage is measured once it has none"
     )
     guard let (bank, loaded) = named, let exam = loaded.profile?.profile,
-      let syllabus = loaded.profile?.syllabus
+      let syllabus = loaded.profile?.syllabus,
+      let settings = try SettingsOptions.sound(invocation, for: loaded.folder)?.coverage
     else { return 1 }
-    let needed = invocation[minItems]
+    let needed = invocation[minItems] ?? settings.minItems ?? 1
     let coverage = Coverage(of: syllabus, by: bank.items, needed: needed)
     switch invocation[format] {
     case .text: try Console.show(coverage.text(domains: exam.domains))
     case .json: try Console.show(coverage.json(domains: exam.domains).text(.indented) + "\n")
     case .total: try Console.show(coverage.totalLine(of: bank.id) + "\n")
     }
-    return verdict(coverage.tally, invocation[failUnder])
+    return verdict(coverage.tally, invocation[failUnder] ?? settings.failUnder)
   }
 
   private static func verdict(_ tally: Coverage.Tally, _ threshold: Double?) -> Int32 {

@@ -1,5 +1,6 @@
 import Arguments
 import Diagnostics
+import ItemBank
 import Linting
 import Typesetting
 
@@ -16,12 +17,13 @@ enum RuleOptions {
     help: "Leaves this rule out"
   )
 
-  static func rules(_ invocation: Invocation) throws(Stop) -> [Rule] {
+  /// The rules that a command line asks for, on top of settings.
+  static func rules(_ invocation: Invocation, _ settings: Settings) throws(Stop) -> [Rule] {
     let ignored = invocation[ignore]
-    for name in ignored where Rule.named(name)?.canBeIgnored == false {
+    for name in ignored where Rule.mandatoryNames.contains(name) {
       throw Stop("'\(name)' cannot be ignored: what it reports makes the files unusable")
     }
-    return Rule.all(selecting: invocation[select], ignoring: ignored)
+    return Rule.all(selecting: invocation[select], ignoring: ignored, settings: settings)
   }
 }
 

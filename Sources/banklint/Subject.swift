@@ -15,38 +15,60 @@ struct Subject {
   /// What the bank's author wrote; a profile has no items.
   let draft: BankDraft?
 
-  /// Loads the bank or the profile in a folder and holds it against rules.
-  init(in folder: String, _ catalog: Catalog, _ rules: [Rule]) throws(Stop) {
-    let found: [Diagnostic]
-    let documents: [Document]
+  /// Loads the bank or the profile in a folder and holds it against rules; shows what was found in
+  /// the file of a path only, if one is given.
+  init(
+    in folder: String,
+    _ catalog: Catalog,
+    _ rules: [Rule],
+    only path: String? = nil
+  ) throws(Stop) {
     do throws(CatalogError) {
       if Self.holds("bank.yaml", folder) {
-        let bank = try catalog.bank(at: folder)
-        let findings = Linter.findings(in: bank, rules: rules)
-        found = bank.diagnostics.found(by: rules) + findings
-        documents = bank.documents
-        draft = bank.draft
+        self.init(try catalog.bank(at: folder), rules, only: path)
       } else {
         let profile = try catalog.profile(folder + "/")
-        found = profile.diagnostics.found(by: rules)
-        documents = profile.documents
-        draft = nil
+        let found = profile.diagnostics.found(by: rules)
+        self.init(found, in: profile.documents, rules, draft: nil, only: path)
       }
     } catch {
       throw Stop("\(error)")
     }
-    let heeded = SuppressedFindings(of: found, in: documents, rules: rules)
-    diagnostics = heeded.kept
-    suppressed = heeded.suppressed
-    paths = documents.map(\.source.path)
   }
 
-  /// How many items the bank has.
-  var itemCount: Int { draft?.items.count ?? 0 }
+  /// Holds a file of items against rules, without a bank around it.
+  init(of source: SourceFile, _ rules: [Rule]) {
+    self.init(loadItems(from: source), rules, only: nil)
+  }
 
-  /// The items of the bank in the order of its files.
+  private init(_ bank: LoadedBank, _ rules: [Rule], only path: String?) {
+    let found = bank.diagnostics.found(by: rules) + Linter.findings(in: bank, rules: rules)
+    self.init(found, in: bank.documents, rules, draft: bank.draft, only: path)
+  }
+
+  private init(
+    _ found: [Diagnostic],
+    in documents: [Document],
+    _ rules: [Rule],
+    draft: BankDraft?,
+    only path: String?
+  ) {
+    let heeded = SuppressedFindings(of: found, in: documents, rules: rules)
+    func isShown(_ file: SourceFile) -> Bool { path.map { $0 == file.path } ?? true }
+    diagnostics = heeded.kept.filter { isShown($0.range.file) }
+    suppressed = heeded.suppressed.filter { isShown($0.diagnostic.range.file) }
+    paths = documents.map(\.source).filter(isShown).map(\.path)
+    self.draft = draft
+  }
+
+  /// How many items the files have.
+  var itemCount: Int { items.count }
+
+  /// The items in the order of the files.
   var items: [ItemTable.Entry] {
-    (draft?.items ?? []).map { ItemTable.Entry(id: $0.id?.string, range: $0.node.range) }
+    let paths = Set(paths)
+    return (draft?.items ?? []).filter { paths.contains($0.node.document.source.path) }
+      .map { ItemTable.Entry(id: $0.id?.string, range: $0.node.range) }
   }
 
   /// The folders that a path stands for: itself, those right below it that are banks or profiles,
@@ -73,7 +95,7 @@ struct Subject {
   }
 
   /// The nearest folder around a file that is a bank or a profile.
-  private static func folder(around path: String) throws(Stop) -> String {
+  static func folder(around path: String) throws(Stop) -> String {
     var rest = path.utf8[...]
     while let slash = rest.lastIndex(of: UInt8(ascii: "/")) {
       rest = rest[..<slash]
