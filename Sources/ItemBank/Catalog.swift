@@ -1,4 +1,5 @@
 public import Assessment
+public import Diagnostics
 
 /// The profiles and banks that can be found, and how to load them.
 public struct Catalog: Sendable {
@@ -12,8 +13,19 @@ public struct Catalog: Sendable {
 
   private let searchPath: SearchPath
 
+  /// What takes the place of the file of its path.
+  private var replacement: SourceFile?
+
   /// Makes a catalog of what a search path reaches.
   public init(searchPath: SearchPath) { self.searchPath = searchPath }
+
+  /// Returns the catalog in which a text takes the place of the file of its path, as if it were
+  /// saved already.
+  public func replacing(_ source: SourceFile) -> Catalog {
+    var catalog = self
+    catalog.replacement = source
+    return catalog
+  }
 
   /// All profiles, the nearest of a name first; a later one of the same name is hidden by it.
   public func profiles() -> [Entry] { searchPath.profileFolders().map(Self.entry) }
@@ -45,7 +57,7 @@ public struct Catalog: Sendable {
       throw .noProfile(name, known: uniqueNames(profiles()))
     }
     do throws(FileError) {
-      return try ProfileLoader(find: profilePath).load(at: path)
+      return try ProfileLoader(replacement: replacement, find: profilePath).load(at: path)
     } catch {
       throw .file(error)
     }
@@ -64,7 +76,7 @@ public struct Catalog: Sendable {
       }
       let near = Catalog(searchPath: SearchPath(roots: roots(near: folder)))
       var failure: FileError?
-      let bank = try loadBank(in: folder) { name in
+      let bank = try loadBank(in: folder, replacement: replacement) { name in
         do throws(CatalogError) {
           return try near.profile(name)
         } catch {

@@ -42,25 +42,37 @@ public struct LoadedProfile: Sendable {
   /// The author's mistakes in the profile, the profiles it extends and the syllabus.
   public let diagnostics: [Diagnostic]
   /// The files that were read, in that order.
-  public let paths: [String]
+  public let documents: [Document]
   /// Where the entry of each topic stands in the file of the syllabus.
   public internal(set) var topicPlaces: [Topic.Name: SourceRange] = [:]
+
+  /// The paths of the files that were read.
+  public var paths: [String] { documents.map(\.source.path) }
 }
 
 /// Reads a bank from its folder: files to nodes to drafts, rules, and through the one door.
 ///
 /// Mistakes are collected and never thrown. The profile that the manifest names is looked up by
-/// `profile`; without it topics and the exam's rules for item types cannot be checked.
+/// `profile`; without it topics and the exam's rules for item types cannot be checked. A
+/// `replacement` takes the place of the file of its path, or is one more file of items.
 public func loadBank(
   in folder: String,
+  replacement: SourceFile? = nil,
   profile: (String) -> LoadedProfile?
 ) throws(FileError) -> LoadedBank {
-  let manifestPath = folder + "/bank.yaml"
-  let paths = try FileSystem.yamlFiles(below: folder).filter { $0 != manifestPath }
-  let manifest = try FileSystem.source(at: manifestPath)
+  var replacement = Replacement(replacement)
+  let manifest = try replacement.source(at: folder + "/bank.yaml")
   var sources: [SourceFile] = []
-  for path in paths { sources.append(try FileSystem.source(at: path)) }
+  for path in try itemFiles(in: folder) { sources.append(try replacement.source(at: path)) }
+  if let rest = replacement.rest { sources.append(rest) }
   return loadBank(manifest: manifest, files: sources, folder: folder, profile: profile)
+}
+
+/// The files of items in a bank's folder, in the order of their paths.
+func itemFiles(in folder: String) throws(FileError) -> [String] {
+  try FileSystem.yamlFiles(below: folder).filter { path in
+    path != folder + "/bank.yaml" && !path.hasSuffix("/" + LoadedSettings.fileName)
+  }
 }
 
 /// Reads a bank from texts; the rest is as for a folder.
@@ -70,18 +82,37 @@ public func loadBank(
   folder: String,
   profile: (String) -> LoadedProfile?
 ) -> LoadedBank {
-  var findings = Findings()
-  let (manifestDocument, mistakes) = Document.read(manifest)
-  findings.append(mistakes)
-  var manifestDecoder = ManifestDecoder()
-  var draft = BankDraft()
-  if let root = manifestDocument.root {
-    draft.manifest = manifestDecoder.decode(root)
-    findings.refuseDirectionChanges(below: root)
-  }
-  findings.append(manifestDecoder.findings.diagnostics)
+  load(manifest: manifest, files: files, folder: folder, profile: profile)
+}
 
-  var documents = [manifestDocument]
+/// Reads a file of items as a bank of its own, without a manifest.
+///
+/// Topics, the exam's rules for item types and links to other files cannot be checked.
+public func loadItems(from source: SourceFile) -> LoadedBank {
+  load(manifest: nil, files: [source], folder: "") { _ in nil }
+}
+
+private func load(
+  manifest: SourceFile?,
+  files: [SourceFile],
+  folder: String,
+  profile: (String) -> LoadedProfile?
+) -> LoadedBank {
+  var findings = Findings()
+  var documents: [Document] = []
+  var draft = BankDraft()
+  if let manifest {
+    let (document, mistakes) = Document.read(manifest)
+    findings.append(mistakes)
+    var decoder = ManifestDecoder()
+    if let root = document.root {
+      draft.manifest = decoder.decode(root)
+      findings.refuseDirectionChanges(below: root)
+    }
+    findings.append(decoder.findings.diagnostics)
+    documents.append(document)
+  }
+
   var decoder = ItemDecoder(draft: draft)
   for source in files {
     let (document, mistakes) = Document.read(source)
@@ -96,8 +127,11 @@ public func loadBank(
   let topics = loadedProfile?.syllabus.map { TopicTable(of: $0) }
   var check = BankCheck(draft, topics: topics, typeRules: loadedProfile?.profile?.typeRules ?? [])
   check.run()
-  findings.append(check.findings.diagnostics)
-  if draft.items.isEmpty && !findings.hasErrors {
+  // Without a manifest the bank is not whole: an enemy may be in another file.
+  findings.append(
+    check.findings.diagnostics.filter { manifest != nil || $0.rule != "unknown-enemy" }
+  )
+  if let manifest, draft.items.isEmpty && !findings.hasErrors {
     findings.report(
       "empty-bank",
       .error,

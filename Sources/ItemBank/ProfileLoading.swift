@@ -1,18 +1,23 @@
 public import Assessment
-import Diagnostics
+public import Diagnostics
 import YAML
 
 /// Reads profiles with the profiles they extend and their syllabus.
 public struct ProfileLoader {
   /// Finds the file of a profile by its name.
   private let find: (ExamProfile.ID) -> String?
+  private let replacement: SourceFile?
 
-  /// Makes a loader that finds profiles by `find`, a function from a name to a path.
-  public init(find: @escaping (ExamProfile.ID) -> String?) { self.find = find }
+  /// Makes a loader that finds profiles by `find`, a function from a name to a path; a
+  /// `replacement` takes the place of the file of its path.
+  public init(replacement: SourceFile? = nil, find: @escaping (ExamProfile.ID) -> String?) {
+    self.find = find
+    self.replacement = replacement
+  }
 
   /// Reads the profile in a file.
   public func load(at path: String) throws(FileError) -> LoadedProfile {
-    var chain = ProfileChain()
+    var chain = ProfileChain(replacement)
     try chain.read(path, find: find)
     let syllabus = try chain.syllabus()
     let profile = chain.admit(syllabus)
@@ -26,8 +31,11 @@ struct ProfileChain {
   private(set) var links: [(draft: ProfileDraft, path: String)] = []
   /// Whether the chain was read to its end: what a part that cannot be read says is not missing.
   private(set) var isWhole = true
-  private var paths: [String] = []
+  private var documents: [Document] = []
   private var topicPlaces: [Topic.Name: SourceRange] = [:]
+  private var replacement: Replacement
+
+  init(_ replacement: SourceFile? = nil) { self.replacement = Replacement(replacement) }
 
   func loaded(_ path: String, _ profile: ExamProfile?, _ syllabus: Syllabus?) -> LoadedProfile {
     let isSound = !findings.hasErrors
@@ -36,7 +44,7 @@ struct ProfileChain {
       profile: isSound ? profile : nil,
       syllabus: isSound ? syllabus : nil,
       diagnostics: findings.diagnostics.inSourceOrder(),
-      paths: paths,
+      documents: documents,
       topicPlaces: topicPlaces
     )
   }
@@ -48,8 +56,8 @@ struct ProfileChain {
   }
 
   mutating func read(_ path: String, find: (String) -> String?) throws(FileError) {
-    let (document, mistakes) = Document.read(try FileSystem.source(at: path))
-    paths.append(path)
+    let (document, mistakes) = Document.read(try replacement.source(at: path))
+    documents.append(document)
     findings.append(mistakes)
     guard let root = document.root else { return isWhole = false }
     findings.refuseDirectionChanges(below: root)
@@ -91,9 +99,9 @@ struct ProfileChain {
       findings.error("missing-file", "there is no file '\(path)'", at: name)
       return nil
     }
-    let source = try FileSystem.source(at: path)
-    let (syllabus, mistakes) = loadSyllabus(from: source, places: &topicPlaces)
-    paths.append(path)
+    let source = try replacement.source(at: path)
+    let (document, syllabus, mistakes) = readSyllabus(in: source, places: &topicPlaces)
+    documents.append(document)
     findings.append(mistakes)
     return syllabus
   }

@@ -7,14 +7,15 @@ public func loadSyllabus(
   from source: SourceFile
 ) -> (syllabus: Syllabus?, diagnostics: [Diagnostic]) {
   var places: [Topic.Name: SourceRange] = [:]
-  return loadSyllabus(from: source, places: &places)
+  let (_, syllabus, diagnostics) = readSyllabus(in: source, places: &places)
+  return (syllabus, diagnostics)
 }
 
-/// Reads a syllabus from its text, and where the entry of each topic stands.
-func loadSyllabus(
-  from source: SourceFile,
+/// Reads a syllabus, keeps its text, and says where the entry of each topic stands.
+func readSyllabus(
+  in source: SourceFile,
   places: inout [Topic.Name: SourceRange]
-) -> (syllabus: Syllabus?, diagnostics: [Diagnostic]) {
+) -> (document: Document, syllabus: Syllabus?, diagnostics: [Diagnostic]) {
   let (document, mistakes) = Document.read(source)
   var decoder = SyllabusDecoder()
   decoder.findings.append(mistakes)
@@ -22,5 +23,5 @@ func loadSyllabus(
   places = decoder.topicPlaces
   if let root = document.root { decoder.findings.refuseDirectionChanges(below: root) }
   let diagnostics = decoder.findings.diagnostics.inSourceOrder()
-  return (decoder.findings.hasErrors ? nil : syllabus, diagnostics)
+  return (document, decoder.findings.hasErrors ? nil : syllabus, diagnostics)
 }

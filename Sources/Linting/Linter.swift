@@ -107,7 +107,7 @@ public enum Linter {
         case .bank(let body): bank.append(Check(rule, body))
         case .loaded(let body): loaded.append(Check(rule, body))
         case .duplicates(let body): duplicates.append(Check(rule, body))
-        case .structural: continue
+        case .structural, .suppression: continue
         }
       }
     }
@@ -125,17 +125,7 @@ public enum Linter {
 
     func run(on subject: Subject, _ diagnostics: inout [Diagnostic]) {
       for finding in body(subject) {
-        diagnostics.append(
-          Diagnostic(
-            rule.id,
-            finding.message,
-            at: finding.range,
-            severity: rule.severity,
-            notes: finding.notes,
-            help: finding.help,
-            fix: finding.fix
-          )
-        )
+        diagnostics.append(finding.diagnostic(of: rule))
       }
     }
   }

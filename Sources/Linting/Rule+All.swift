@@ -60,6 +60,7 @@ extension Rule {
     stemTooLong,
     styleDrift,
     subsumedOptions,
+    suppressionWithoutReason,
     suspectLink,
     testWiseScore,
     thinTopic,
@@ -68,8 +69,10 @@ extension Rule {
     undefinedAcronym,
     unemphasisedNegative,
     unfocusedStem,
+    unknownRule,
     unorderedNumbers,
     unsupportedClaim,
+    unusedSuppression,
     vagueFrequency,
   ]
 

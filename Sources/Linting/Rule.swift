@@ -5,8 +5,8 @@ import ItemBank
 public struct Rule: Identifiable, Sendable {
   /// The name, in kebab case: it is printed with each finding and reads after "ignore".
   public let id: RuleID
-  /// How bad a finding is.
-  public let severity: Severity
+  /// How bad a finding is; settings may say otherwise than the rule's file.
+  public internal(set) var severity: Severity
   /// Whether the rule is heeded unless it is deselected.
   public let isOnByDefault: Bool
   /// Whether the rule may still change or go: it is heeded only if somebody asks for it.
@@ -21,6 +21,8 @@ public struct Rule: Identifiable, Sendable {
   public let explanation: Explanation
   /// Fragments of files with marks around what is found in them.
   public let examples: [Example]
+  /// Whether the rule can be left out: not if what it reports makes files unusable.
+  public let canBeIgnored: Bool
   let check: Check
 
   init(
@@ -47,6 +49,7 @@ public struct Rule: Identifiable, Sendable {
     explanation = Explanation(finds: finds, matters: matters, instead: instead)
     self.examples = examples
     self.check = check
+    if case .structural = check { canBeIgnored = severity != .error } else { canBeIgnored = true }
   }
 
   /// How often a finding is right, as measured on items that people have judged.
@@ -110,12 +113,22 @@ public struct Rule: Identifiable, Sendable {
     case duplicates(@Sendable (Duplicates) -> [Finding])
     /// Nothing: what it reports was found while the files were read.
     case structural
+    /// Nothing: what it reports is found when comments are held against all other findings.
+    case suppression
   }
 
   /// Whether findings are made while files are read, so that the rule has no check of its own.
   public var isStructural: Bool {
     if case .structural = check { true } else { false }
   }
+
+  /// Whether findings are about comments that silence findings.
+  public var isAboutSuppressions: Bool {
+    if case .suppression = check { true } else { false }
+  }
+
+  /// Whether a comment can silence the rule; no comment can silence what is said about comments.
+  public var canBeSuppressed: Bool { canBeIgnored && !isAboutSuppressions }
 }
 
 /// One hit of a rule: what is wrong and where.
@@ -138,5 +151,18 @@ struct Finding {
     self.notes = notes
     self.help = help
     self.fix = fix
+  }
+
+  /// The finding as what is shown.
+  func diagnostic(of rule: Rule) -> Diagnostic {
+    Diagnostic(
+      rule.id,
+      message,
+      at: range,
+      severity: rule.severity,
+      notes: notes,
+      help: help,
+      fix: fix
+    )
   }
 }

@@ -19,13 +19,16 @@ public struct Comment: Hashable, Sendable {
 extension Document {
   /// The comments in source order, looked for whenever they are asked for.
   ///
-  /// A comment is a `#` at the start of a line or after a blank, outside all scalars.
+  /// A comment is a `#` at the start of a line or after a blank, outside all scalars; one may stand
+  /// after the `|` or `>` that begins a block.
   public var comments: [Comment] {
     var comments: [Comment] = []
     var gap = 0
     for record in records where record.kind.isScalar && record.start < record.end {
       if gap < Int(record.start) { appendComments(in: gap..<Int(record.start), to: &comments) }
       gap = max(gap, Int(record.end))
+      guard record.kind == .literal || record.kind == .folded else { continue }
+      appendComments(in: Int(record.start)..<endOfLine(at: Int(record.start)), to: &comments)
     }
     appendComments(in: gap..<source.bytes.count, to: &comments)
     return comments
@@ -46,5 +49,13 @@ extension Document {
       let range = SourceRange(source, start..<index)
       comments.append(Comment(range: range, isAlone: isAlone))
     }
+  }
+
+  private func endOfLine(at offset: Int) -> Int {
+    var end = offset
+    while end < source.bytes.count, source.bytes[end] != 0x0A, source.bytes[end] != 0x0D {
+      end += 1
+    }
+    return end
   }
 }

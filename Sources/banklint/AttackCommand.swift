@@ -20,8 +20,8 @@ enum AttackCommand {
   static let margin = Parameter.option(
     "margin",
     .wholeNumber("PCT", in: 0...100),
-    default: 5,
-    help: "Fails when a guesser beats chance by more percentage points, and not by luck"
+    help: "Fails when a guesser beats chance by more percentage points, and not by luck; when left"
+      + " out, as the settings say, or 5"
   )
   static let command = Command(
     "attack",
@@ -33,7 +33,9 @@ enum AttackCommand {
       "It is no luck when guesses at random would score as much with a probability under 0.01,"
         + " corrected for the number of guessers. Ordering and matching items are not attacked.",
     ],
-    parameters: [BankOperand.parameter, format, margin],
+    parameters: [
+      BankOperand.parameter, format, margin, SettingsOptions.settings, SettingsOptions.isolated,
+    ],
     examples: [
       .init("banklint attack Banks/aif-c01", "Lists the guessers and their scores"),
       .init("banklint attack Banks/aif-c01 --margin 10", "Allows more than usual"),
@@ -46,8 +48,10 @@ enum AttackCommand {
       catalog,
       otherwise: "it is attacked once it has none"
     )
-    guard let (bank, _) = named else { return 1 }
-    let attack = Attack(on: bank.items, margin: invocation[margin])
+    guard let (bank, loaded) = named,
+      let settings = try SettingsOptions.sound(invocation, for: loaded.folder)
+    else { return 1 }
+    let attack = Attack(on: bank.items, margin: invocation[margin] ?? settings.attackMargin ?? 5)
     switch invocation[format] {
     case .text: try Console.show(attack.text)
     case .json: try Console.show(attack.json.text(.indented) + "\n")

@@ -25,7 +25,13 @@ enum CheckFormat: String, CaseIterable, Sendable {
     case .jsonl: return JSONLinesRenderer()
     case .github: return GitHubRenderer(tool: tool, root: root)
     case .gitlab: return GitLabRenderer(root: root)
-    case .sarif: return SARIFRenderer(tool: tool, rules: Rule.all.map(\.description), root: root)
+    case .sarif:
+      return SARIFRenderer(
+        tool: tool,
+        rules: Rule.all.map(\.description),
+        root: root,
+        suppressed: subjects.flatMap(\.suppressed).inSourceOrder()
+      )
     case .junit:
       let table = CaseTable(of: subjects)
       return JUnitRenderer(

@@ -27,7 +27,7 @@ enum CoverageCommand {
       BankOperand.parameter, CoverageOptions.format, CoverageOptions.missing,
       CoverageOptions.minItems, CoverageOptions.failUnder, CoverageOptions.perDomain,
       CoverageOptions.failUncovered, CoverageOptions.since, CoverageOptions.accept,
-      CoverageOptions.items,
+      CoverageOptions.items, SettingsOptions.settings, SettingsOptions.isolated,
     ],
     examples: [
       .init("banklint coverage Banks/aif-c01", "Lists every topic with its state and its items"),
@@ -41,12 +41,16 @@ enum CoverageCommand {
   )
 
   static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) -> Int32 {
-    let gate = try CoverageOptions.gate(invocation)
     let loaded = try BankOperand.loaded(invocation, catalog)
+    guard let settings = try SettingsOptions.sound(invocation, for: loaded.folder)?.coverage else {
+      return 1
+    }
+    let gate = try CoverageOptions.gate(invocation, settings)
     let items = invocation[CoverageOptions.items]
     if invocation[CoverageOptions.accept] { return try AcceptanceRun.run(loaded, items: items) }
     guard items.isEmpty else { throw Stop("'\(items[0])' is named and not asked to --accept") }
-    guard let measured = MeasuredBank(loaded, invocation) else { return 1 }
+    guard let measured = MeasuredBank(loaded, needed: CoverageOptions.needed(invocation, settings))
+    else { return 1 }
     let change = try change(of: measured, loaded, invocation)
     try show(measured, change, invocation)
     let failures = gate.failures(of: measured.coverage, domains: measured.domains)

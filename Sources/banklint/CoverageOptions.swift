@@ -1,5 +1,6 @@
 import Arguments
 import Assessment
+import ItemBank
 import Linting
 
 /// What `banklint coverage` is told.
@@ -32,8 +33,8 @@ enum CoverageOptions {
   static let minItems = Parameter.option(
     "min-items",
     .wholeNumber("N", in: 1...100),
-    default: 1,
-    help: "How many items cover a topic; one of them must have it as its own topic"
+    help: "How many items cover a topic, one of which must have it as its own; when left out, as"
+      + " the settings say, or 1"
   )
   static let since = Parameter.option(
     "since",
@@ -51,11 +52,20 @@ enum CoverageOptions {
     help: "The items to accept; all when none is named"
   )
 
-  static func gate(_ invocation: Invocation) throws(Stop) -> CoverageGate {
+  /// How many items cover a topic.
+  static func needed(_ invocation: Invocation, _ settings: CoverageSettings) -> Int {
+    invocation[minItems] ?? settings.minItems ?? 1
+  }
+
+  /// What coverage must reach: as the command line says, or else the settings.
+  static func gate(
+    _ invocation: Invocation,
+    _ settings: CoverageSettings
+  ) throws(Stop) -> CoverageGate {
     let gate = CoverageGate(
-      leastPercent: invocation[failUnder],
-      isPerDomain: invocation[perDomain],
-      mostUncovered: invocation[failUncovered]
+      leastPercent: invocation[failUnder] ?? settings.failUnder,
+      isPerDomain: invocation[perDomain] || settings.isPerDomain ?? false,
+      mostUncovered: invocation[failUncovered] ?? settings.failUncovered
     )
     guard gate.leastPercent != nil || !gate.isPerDomain else {
       throw Stop("--per-domain needs the share that --fail-under states")

@@ -29,6 +29,9 @@ struct FixRun {
     includesUnsafe = invocation[Self.unsafeFixes]
   }
 
+  /// Whether fixes are made or shown.
+  var isWanted: Bool { isWriting || isComparing }
+
   /// Loads what is in a folder; where fixes are wanted, as it is after them.
   mutating func subject(
     in folder: String,
@@ -36,11 +39,11 @@ struct FixRun {
     _ rules: [Rule]
   ) throws(Stop) -> Subject {
     let subject = try Subject(in: folder, catalog, rules)
-    guard isWriting || isComparing, let bank = subject.bank else { return subject }
+    guard isWanted, let bank = subject.bank else { return subject }
     let fixed = FixedBank(
       bank,
       includingUnsafe: includesUnsafe,
-      check: { Subject.findings(in: $0, rules).inSourceOrder() },
+      check: { Subject.findings(in: $0, rules).kept.inSourceOrder() },
       reload: { files in
         loadBank(manifest: files[0], files: Array(files.dropFirst()), folder: bank.folder) { _ in
           bank.profile

@@ -1,4 +1,3 @@
-import Arguments
 import Assessment
 import Diagnostics
 import ItemBank
@@ -18,7 +17,7 @@ struct MeasuredBank {
 
   /// Measures a bank; shows its mistakes and measures nothing where there is no syllabus to hold it
   /// against.
-  init?(_ bank: LoadedBank, _ invocation: Invocation) {
+  init?(_ bank: LoadedBank, needed: Int) {
     let errors = bank.diagnostics.filter { $0.severity == .error }
     guard let loaded = bank.profile, let profile = loaded.profile, let syllabus = loaded.syllabus
     else {
@@ -30,12 +29,7 @@ struct MeasuredBank {
     domains = profile.domains
     items = UsableItems(of: bank, syllabus: syllabus)
     places = loaded.topicPlaces
-    coverage = Coverage(
-      of: syllabus,
-      by: items,
-      in: bank,
-      needed: invocation[CoverageOptions.minItems]
-    )
+    coverage = Coverage(of: syllabus, by: items, in: bank, needed: needed)
     isSound = errors.isEmpty && !items.items.isEmpty
     Console.showMistakes(errors)
     if let remark = items.remark { Console.remark(remark) }

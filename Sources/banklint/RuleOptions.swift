@@ -1,5 +1,6 @@
 import Arguments
 import Diagnostics
+import ItemBank
 import Linting
 import Typesetting
 
@@ -21,15 +22,17 @@ enum RuleOptions {
     help: "Heeds the rules that may still change, too, beside the default ones"
   )
 
-  static func rules(_ invocation: Invocation) throws(Stop) -> [Rule] {
+  /// The rules that a command line asks for, on top of settings.
+  static func rules(_ invocation: Invocation, _ settings: Settings) throws(Stop) -> [Rule] {
     let ignored = invocation[ignore]
-    for name in ignored where Rule.named(name)?.canBeIgnored == false {
+    for name in ignored where Rule.mandatoryNames.contains(name) {
       throw Stop("'\(name)' cannot be ignored: what it reports makes the files unusable")
     }
     return Rule.all(
       selecting: invocation[select],
       ignoring: ignored,
-      preview: invocation[preview]
+      preview: invocation[preview],
+      settings: settings
     )
   }
 }

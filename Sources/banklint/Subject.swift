@@ -8,42 +8,81 @@ import YAML
 /// A bank or a profile that is checked.
 struct Subject {
   let diagnostics: [Diagnostic]
+  /// What comments silence.
+  let suppressed: [SuppressedDiagnostic]
   /// The files that were read; a profile shares some with those it extends.
   let paths: [String]
   /// The bank; `nil` for a profile, whose files are never written.
   let bank: LoadedBank?
 
-  /// Loads the bank or the profile in a folder and holds it against rules.
-  init(in folder: String, _ catalog: Catalog, _ rules: [Rule]) throws(Stop) {
+  /// Loads the bank or the profile in a folder and holds it against rules; shows what was found in
+  /// the file of a path only, if one is given.
+  init(
+    in folder: String,
+    _ catalog: Catalog,
+    _ rules: [Rule],
+    only path: String? = nil
+  ) throws(Stop) {
     do throws(CatalogError) {
       if Self.holds("bank.yaml", folder) {
-        let bank = try catalog.bank(at: folder)
-        diagnostics = Self.findings(in: bank, rules)
-        paths = bank.paths
-        self.bank = bank
+        self.init(try catalog.bank(at: folder), rules, only: path)
       } else {
         let profile = try catalog.profile(folder + "/")
-        diagnostics = profile.diagnostics.found(by: rules).map(\.withoutFix)
-        paths = profile.paths
-        bank = nil
+        let found = profile.diagnostics.found(by: rules).map(\.withoutFix)
+        let heeded = SuppressedFindings(of: found, in: profile.documents, rules: rules)
+        self.init(heeded, in: profile.documents, bank: nil, only: path)
       }
     } catch {
       throw Stop("\(error)")
     }
   }
 
-  /// All that is reported of a bank.
-  static func findings(in bank: LoadedBank, _ rules: [Rule]) -> [Diagnostic] {
-    let found = bank.diagnostics.found(by: rules) + Linter.findings(in: bank, rules: rules)
-    return found.withoutFixesInUnreadableFiles()
+  /// Holds a file of items against rules, without a bank around it.
+  init(of source: SourceFile, _ rules: [Rule]) {
+    self.init(loadItems(from: source), rules, only: nil)
   }
 
-  /// How many items the bank has.
-  var itemCount: Int { bank?.draft.items.count ?? 0 }
+  /// All that is reported of a bank, and what its comments silence.
+  static func findings(in bank: LoadedBank, _ rules: [Rule]) -> SuppressedFindings {
+    let found = bank.diagnostics.found(by: rules) + Linter.findings(in: bank, rules: rules)
+    return SuppressedFindings(
+      of: found.withoutFixesInUnreadableFiles(),
+      in: bank.documents,
+      rules: rules
+    )
+  }
 
-  /// The items of the bank in the order of its files.
+  private init(_ bank: LoadedBank, _ rules: [Rule], only path: String?) {
+    self.init(Self.findings(in: bank, rules), in: bank.documents, bank: bank, only: path)
+  }
+
+  private init(
+    _ heeded: SuppressedFindings,
+    in documents: [Document],
+    bank: LoadedBank?,
+    only path: String?
+  ) {
+    func isShown(_ file: SourceFile) -> Bool { path.map { $0 == file.path } ?? true }
+    diagnostics = heeded.kept.filter { isShown($0.range.file) }
+    suppressed = heeded.suppressed.filter { isShown($0.diagnostic.range.file) }
+    paths = documents.map(\.source).filter(isShown).map(\.path)
+    self.bank = bank
+  }
+
+  /// The bank's or the profile's name: what the manifest says, or else the folder.
+  var name: String {
+    let folder = paths.first?.utf8.split(separator: UInt8(ascii: "/")).dropLast().last
+    return bank?.draft.manifest.id?.string ?? folder.map { String(Substring($0)) } ?? "."
+  }
+
+  /// How many items the files have.
+  var itemCount: Int { items.count }
+
+  /// The items in the order of the files.
   var items: [ItemTable.Entry] {
-    (bank?.draft.items ?? []).map { ItemTable.Entry(id: $0.id?.string, range: $0.node.range) }
+    let paths = Set(paths)
+    return (bank?.draft.items ?? []).filter { paths.contains($0.node.document.source.path) }
+      .map { ItemTable.Entry(id: $0.id?.string, range: $0.node.range) }
   }
 
   /// The folders that a path stands for: itself, those right below it that are banks or profiles,
@@ -70,7 +109,7 @@ struct Subject {
   }
 
   /// The nearest folder around a file that is a bank or a profile.
-  private static func folder(around path: String) throws(Stop) -> String {
+  static func folder(around path: String) throws(Stop) -> String {
     var rest = path.utf8[...]
     while let slash = rest.lastIndex(of: UInt8(ascii: "/")) {
       rest = rest[..<slash]

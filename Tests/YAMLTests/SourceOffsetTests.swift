@@ -49,7 +49,7 @@ import YAML
       a: 1 ⟦# banklint: ignore x -- y⟧
       b: x#y
       c: 'x # y' ⟦#⟧
-      d: |
+      d: | ⟦# header⟧
         # text
         more
       ⟦# two  ⟧
@@ -62,7 +62,11 @@ import YAML
     #expect(diagnostics.isEmpty)
     let comments = document.comments
     expectEqualText(MarkedText.mark(comments.map(\.range.bounds), in: expected.text), marked)
-    #expect(comments.map(\.isAlone) == [true, false, false, true, true, false])
-    #expect(comments.map(\.text) == ["one", "banklint: ignore x -- y", "", "two", "three", "four"])
+    #expect(comments.map(\.isAlone) == [true, false, false, false, true, true, false])
+    #expect(
+      comments.map(\.text) == [
+        "one", "banklint: ignore x -- y", "", "header", "two", "three", "four",
+      ]
+    )
   }
 }

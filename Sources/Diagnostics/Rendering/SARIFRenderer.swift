@@ -9,6 +9,7 @@ public struct SARIFRenderer: DiagnosticRenderer {
   private let tool: Tool
   private let rules: [RuleDescription]
   private let root: String
+  private let suppressed: [SuppressedDiagnostic]
 
   /// Makes a renderer.
   ///
@@ -16,21 +17,35 @@ public struct SARIFRenderer: DiagnosticRenderer {
   ///   - tool: the program that found the mistakes.
   ///   - rules: all rules that are known; others are described by their findings.
   ///   - root: the folder that paths below it are given relative to.
-  public init(tool: Tool, rules: [RuleDescription] = [], root: String = "") {
+  ///   - suppressed: what comments silence; it follows what is shown, with the reasons.
+  public init(
+    tool: Tool,
+    rules: [RuleDescription] = [],
+    root: String = "",
+    suppressed: [SuppressedDiagnostic] = []
+  ) {
     self.tool = tool
     self.rules = rules
     self.root = root
+    self.suppressed = suppressed
   }
 
   /// Returns a log with one run.
   public func text(for diagnostics: [Diagnostic]) -> String {
-    let rules = RuleDescription.list(self.rules, and: diagnostics)
+    let rules = RuleDescription.list(
+      self.rules,
+      and: diagnostics + suppressed.map(\.diagnostic)
+    )
     let indices = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($1.id, $0) })
     var tables = LineTables()
     var fingerprints = Fingerprints()
-    let results = diagnostics.map { diagnostic in
-      result(diagnostic, indices[diagnostic.rule], &fingerprints, &tables)
+    func json(_ diagnostic: Diagnostic, _ reasons: [String]) -> JSONValue {
+      var members = result(diagnostic, indices[diagnostic.rule], &fingerprints, &tables)
+      if !suppressed.isEmpty { members.append(Self.suppressions(reasons)) }
+      return .object(members)
     }
+    let results =
+      diagnostics.map { json($0, []) } + suppressed.map { json($0.diagnostic, [$0.reason]) }
     let log: JSONValue = [
       "$schema": .string(Self.schema),
       "version": "2.1.0",
@@ -71,7 +86,7 @@ public struct SARIFRenderer: DiagnosticRenderer {
     _ ruleIndex: Int?,
     _ fingerprints: inout Fingerprints,
     _ tables: inout LineTables
-  ) -> JSONValue {
+  ) -> [JSONValue.Member] {
     let path = PortablePath(diagnostic.range.file.path, root: root).text
     let fingerprint = fingerprints.next(for: diagnostic, path: path, &tables)
     var members: [JSONValue.Member] = [
@@ -93,7 +108,15 @@ public struct SARIFRenderer: DiagnosticRenderer {
       .init("partialFingerprints", ["primaryLocationLineHash": .string(fingerprint)])
     )
     if let fix = diagnostic.fix { members.append(.init("fixes", [value(of: fix, &tables)])) }
-    return .object(members)
+    return members
+  }
+
+  /// The standard wants this of all results or of none.
+  private static func suppressions(_ reasons: [String]) -> JSONValue.Member {
+    let entries = reasons.map { reason -> JSONValue in
+      ["kind": "inSource", "justification": .string(visible(reason))]
+    }
+    return .init("suppressions", .array(entries))
   }
 
   private func value(of fix: Diagnostic.Fix, _ tables: inout LineTables) -> JSONValue {

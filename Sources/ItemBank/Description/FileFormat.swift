@@ -13,6 +13,8 @@ public enum FileFormat: String, CaseIterable, Sendable {
   case syllabus
   /// The responses to a form.
   case responses
+  /// What banklint is told about a folder.
+  case settings
 
   /// What files of the format hold: `the items of a bank`.
   public var summary: String {
@@ -21,6 +23,7 @@ public enum FileFormat: String, CaseIterable, Sendable {
     case .items: "the items of a bank, all other files in its folder"
     case .profile: "an exam, profile.yaml"
     case .syllabus: "the topics of an exam, the file that its profile names"
+    case .settings: "the settings of banklint, banklint.yaml"
     case .responses: "the responses to a form, as 'mockexam grade' reads them"
     }
   }
@@ -50,6 +53,7 @@ public enum FileFormat: String, CaseIterable, Sendable {
         ]
       )
     case .responses: .mapping(of: ResponseFileKey.self)
+    case .settings: .mapping(of: SettingsKey.self)
     }
   }
 }

@@ -44,9 +44,8 @@ public enum FileSystem {
     return SourceFile(path: path, bytes: bytes)
   }
 
-  /// Reads standard input to its end, whatever it is.
-  public static func standardInput() throws(FileError) -> SourceFile {
-    let path = "<stdin>"
+  /// Reads standard input to its end, whatever it is, as the file that it stands for.
+  public static func standardInput(as path: String = "<stdin>") throws(FileError) -> SourceFile {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
@@ -77,6 +76,13 @@ public enum FileSystem {
     case S_IFDIR: return .folder
     default: return .other
     }
+  }
+
+  /// Whether two paths lead to the same file or folder, links followed.
+  public static func isSame(_ one: String, _ other: String) -> Bool {
+    var (first, second) = (stat(), stat())
+    guard unsafe stat(one, &first) == 0, unsafe stat(other, &second) == 0 else { return false }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
   }
 
   /// The names in a folder, hidden ones left out, in the order of their bytes.

@@ -181,3 +181,27 @@ enum ResponseFileKey: String, Key {
   static let owner = "a file of responses"
   static let vocabulary = Vocabulary(of: ResponseFileKey.self)
 }
+
+enum SettingsKey: String, Key {
+  case format, rules, preview, coverage, attack, deny
+
+  static let owner = "a settings file"
+  static let vocabulary = Vocabulary(of: SettingsKey.self)
+}
+
+enum CoverageSettingsKey: String, Key {
+  case failUnder = "fail-under"
+  case minItems = "min-items"
+  case failUncovered = "fail-uncovered"
+  case perDomain = "per-domain"
+
+  static let owner = "'coverage'"
+  static let vocabulary = Vocabulary(of: CoverageSettingsKey.self)
+}
+
+enum AttackSettingsKey: String, Key {
+  case margin
+
+  static let owner = "'attack'"
+  static let vocabulary = Vocabulary(of: AttackSettingsKey.self)
+}

@@ -47,6 +47,10 @@ import Testing
     ),
     (Summary(errors: 0, warnings: 2, files: 1, items: 1), "2 warnings in 1 file (1 item)"),
     (Summary(errors: 1, warnings: 0, files: 2), "1 error in 2 files"),
+    (
+      Summary(errors: 0, warnings: 0, files: 1, items: 3, suppressed: 2),
+      "no findings in 1 file (3 items), 2 suppressed"
+    ),
     (Summary(errors: 0, warnings: 0, files: 0, items: 0), "no findings in 0 files (0 items)"),
   ])
   func `the last line counts`(summary: Summary, text: String) {

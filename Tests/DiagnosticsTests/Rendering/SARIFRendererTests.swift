@@ -297,6 +297,27 @@ import Testing
     #expect(text.contains("\"uri\": \"\(uri)\""))
   }
 
+  @Test func `what comments silence follows with its reason, and then all results say whether`() {
+    let file = SourceFile(path: "a.yaml", text: "a: b\n")
+    let shown = Diagnostic("r", "shown", at: .whole(file))
+    let silenced = Diagnostic("s", "silenced", at: SourceRange(file, 3..<4))
+    let renderer = SARIFRenderer(
+      tool: SampleFindings.tool,
+      suppressed: [SuppressedDiagnostic(silenced, because: "it\u{1B}is so")]
+    )
+    let lines = renderer.text(for: [shown]).split(separator: "\n").map { $0.drop { $0 == " " } }
+    let told = lines.filter { line in
+      ["\"text\": \"s", "\"suppressions\"", "\"kind\"", "\"justification\""]
+        .contains { line.hasPrefix($0) }
+    }
+    let expected = [
+      #""text": "s""#, #""text": "s""#, #""text": "s""#, #""text": "shown""#,
+      #""suppressions": []"#, #""text": "silenced""#, #""suppressions": ["#,
+      #""kind": "inSource","#, #""justification": "it␛is so""#,
+    ]
+    #expect(told.map(String.init) == expected)
+  }
+
   private func fingerprints(of marked: String, rule: RuleID = "r") -> [String] {
     let marked = MarkedText(marked)
     let file = SourceFile(path: "t.yaml", text: marked.text)

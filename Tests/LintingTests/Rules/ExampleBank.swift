@@ -63,6 +63,21 @@ struct ExampleBank {
     return ([fragment] + missing).filter { !$0.isEmpty }.joined(separator: "\n") + "\n"
   }
 
+  /// What a rule finds once the bank is read.
+  ///
+  /// What is said about comments depends on what all other rules find.
+  func findings(of rule: Rule) -> [Diagnostic] {
+    if rule.isStructural { return structural.filter { $0.rule == rule.id } }
+    guard rule.isAboutSuppressions else { return Linter.findings(in: loaded, rules: [rule]) }
+    return shown(by: Rule.all).filter { $0.rule == rule.id }
+  }
+
+  /// What is shown when the bank is checked by some rules.
+  func shown(by rules: [Rule]) -> [Diagnostic] {
+    let found = structural.found(by: rules) + Linter.findings(in: loaded, rules: rules)
+    return SuppressedFindings(of: found, in: loaded.documents, rules: rules).kept
+  }
+
   private static func file(of fragment: String) -> String {
     let lines = fragment.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let isList = lines[0].replacing("⟦", with: "").hasPrefix("- ")

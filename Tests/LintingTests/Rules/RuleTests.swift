@@ -83,20 +83,14 @@ import Testing
   @Test(arguments: examples)
   func `find in their examples what is marked`(case: ExampleCase) {
     let bank = ExampleBank(`case`.example)
-    let own: [Diagnostic]
-    if `case`.rule.isStructural {
-      own = bank.structural.filter { $0.rule == `case`.rule.id }
-    } else {
-      own = Linter.findings(in: bank.loaded, rules: [`case`.rule])
-    }
-    expectEqualText(bank.marked(own), bank.marked)
+    expectEqualText(bank.marked(bank.findings(of: `case`.rule)), bank.marked)
   }
 
   @Test(arguments: examples)
   func `are the only ones to find anything in their examples`(case: ExampleCase) {
     let bank = ExampleBank(`case`.example)
-    let found = bank.structural + Linter.findings(in: bank.loaded, rules: Rule.onByDefault)
-    for diagnostic in found where diagnostic.rule != `case`.rule.id {
+    for diagnostic in bank.shown(by: Rule.onByDefault)
+    where diagnostic.rule != `case`.rule.id {
       Issue.record("\(diagnostic.rule): \(diagnostic.message)\n\(bank.marked([diagnostic]))")
     }
   }
