@@ -75,7 +75,10 @@ public func loadBank(
   findings.append(mistakes)
   var manifestDecoder = ManifestDecoder()
   var draft = BankDraft()
-  if let root = manifestDocument.root { draft.manifest = manifestDecoder.decode(root) }
+  if let root = manifestDocument.root {
+    draft.manifest = manifestDecoder.decode(root)
+    findings.refuseDirectionChanges(below: root)
+  }
   findings.append(manifestDecoder.findings.diagnostics)
 
   var documents = [manifestDocument]

@@ -52,6 +52,7 @@ struct ProfileChain {
     paths.append(path)
     findings.append(mistakes)
     guard let root = document.root else { return isWhole = false }
+    findings.refuseDirectionChanges(below: root)
     var decoder = ProfileDecoder()
     let draft = decoder.decode(root)
     findings.append(decoder.findings.diagnostics)

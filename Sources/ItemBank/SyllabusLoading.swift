@@ -20,6 +20,7 @@ func loadSyllabus(
   decoder.findings.append(mistakes)
   let syllabus = document.root.flatMap { decoder.decode($0) }
   places = decoder.topicPlaces
+  if let root = document.root { decoder.findings.refuseDirectionChanges(below: root) }
   let diagnostics = decoder.findings.diagnostics.inSourceOrder()
   return (decoder.findings.hasErrors ? nil : syllabus, diagnostics)
 }

@@ -48,7 +48,7 @@ enum CheckCommand {
         + " the step. SOURCE_DATE_EPOCH sets the time that junit reports.",
       "Fixes are made in the files of banks, never in those of profiles, and until none is left."
         + " A safe fix leaves every item as it was meant; with --unsafe-fixes those are made as well"
-        + " that an author has to look at. A link is not written through.",
+        + " that an author has to look at. A file that is a link is not written.",
     ],
     parameters: [
       paths, RuleOptions.select, RuleOptions.ignore, RuleOptions.preview, format, output, deny,

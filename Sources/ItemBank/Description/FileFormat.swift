@@ -62,7 +62,7 @@ extension Shape {
         .object(
           [
             .init("item", item(of: ItemType.allCases).schema),
-            .init("item-of-a-case-study", item(of: .questions).schema),
+            .init("caseItem", item(of: .questions).schema),
           ] + ItemType.allCases.map { .init($0.rawValue, item(of: $0).schema) }
         )
       )

@@ -73,7 +73,7 @@ extension ItemKey {
       .required(.text, "The text that is shown beside each item of the case study.")
     case .items:
       .required(
-        .list(of: .reference(to: "item-of-a-case-study")),
+        .list(of: .reference(to: "caseItem")),
         "The items of the case study. They stay together in a form, and each is scored for itself."
       )
     case .draft:

@@ -46,13 +46,13 @@ extension ProfileKey {
     case .navigation:
       .optional(
         .choice(of: ExamSection.Navigation.self),
-        usual: "free",
+        usual: .string(ExamSection.Navigation.free.rawValue),
         "Whether candidates may move freely, or from one item to the next without return."
       )
     case .interruption:
       .optional(
         .choice(of: ExamProfile.Interruption.self),
-        usual: "stop-clock",
+        usual: .string(ExamProfile.Interruption.stopClock.rawValue),
         "What the clock does between leaving and 'mockexam resume'."
       )
     case .warnings: .optional(.list(of: .duration, 0), "Times left at which the candidate is told.")
@@ -135,7 +135,7 @@ extension ScoringKey {
     case .credit:
       .optional(
         .choice(of: ScoringPolicy.Credit.self),
-        usual: "all-or-nothing",
+        usual: .string(ScoringPolicy.Credit.allOrNothing.rawValue),
         "Whether a response in which not all is right earns the share of its parts that are."
       )
     case .points:
@@ -153,7 +153,7 @@ extension ScoringKey {
     case .floor:
       .optional(
         .choice(of: ScoringPolicy.Floor.self),
-        usual: "total",
+        usual: .string(ScoringPolicy.Floor.total.rawValue),
         "Where points cannot fall below zero."
       )
     case .scale:
@@ -170,7 +170,7 @@ extension ScoringKey {
     case .passRule:
       .optional(
         .choice(of: ScoringPolicy.PassRule.self),
-        usual: "total",
+        usual: .string(ScoringPolicy.PassRule.total.rawValue),
         "Whether the total decides, or each section with a 'pass' as well."
       )
     }

@@ -52,7 +52,4 @@ extension Passage {
 }
 
 /// The number of a character as Unicode writes it: `U+202E`.
-func codePointName(_ scalar: Unicode.Scalar) -> String {
-  let digits = String(scalar.value, radix: 16, uppercase: true)
-  return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-}
+func codePointName(_ scalar: Unicode.Scalar) -> String { scalar.codePointName }

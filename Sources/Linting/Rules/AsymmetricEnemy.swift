@@ -51,12 +51,14 @@ extension Rule {
           missing[enemy.string, default: []].append(id)
         }
       }
+      var fixes: [String: Diagnostic.Fix] = [:]
+      for (enemy, ids) in missing { fixes[enemy] = known[enemy]?.fix(addingEnemies: ids) }
       return oneWay.map { id, enemy in
         Finding(
           "'\(enemy.string)' does not name '\(id)' as its enemy",
           at: enemy.range,
           help: "add '\(id)' to the enemies of '\(enemy.string)'",
-          fix: known[enemy.string]?.fix(addingEnemies: missing[enemy.string] ?? [])
+          fix: fixes[enemy.string]
         )
       }
     }

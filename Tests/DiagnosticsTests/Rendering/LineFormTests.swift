@@ -9,21 +9,21 @@ import Testing
       #"""
       {"path":"Banks/a b/ü,1.yaml","line":null,"column":null,"endLine":null,\#
       "endColumn":null,"offset":null,"endOffset":null,"severity":"warning",\#
-      "rule":"orphan-file","message":"nobody reads this","help":null,"notes":[]}
+      "rule":"orphan-file","message":"nobody reads this","help":null,"notes":[],"fix":null}
       {"path":"Banks/a b/ü,1.yaml","line":1,"column":6,"endLine":1,"endColumn":8,\#
       "offset":6,"endOffset":12,"severity":"error","rule":"odd-name","message":"the \#
       name '漢字' is odd","help":"choose another","notes":[{"path":"./c.yaml","line":1,\#
       "column":1,"endLine":1,"endColumn":2,"offset":0,"endOffset":1,"message":"the \#
       rule is here"},{"path":"./c.yaml","line":null,"column":null,"endLine":null,\#
-      "endColumn":null,"offset":null,"endOffset":null,"message":"and so is this"}]}
+      "endColumn":null,"offset":null,"endOffset":null,"message":"and so is this"}],"fix":null}
       {"path":"Banks/a b/ü,1.yaml","line":2,"column":7,"endLine":4,"endColumn":3,\#
       "offset":21,"endOffset":31,"severity":"error","rule":"hostile","message":"100% \#
       ::error::x,y\n::warning::z \u001b[31m ]]> &<>\"' \#u{202E}abc [a](b) \#
       \#u{FFFF}|","help":"100% ::error::x,y\n::warning::z \u001b[31m ]]> &<>\"' \#
-      \#u{202E}abc [a](b) \#u{FFFF}|","notes":[]}
+      \#u{202E}abc [a](b) \#u{FFFF}|","notes":[],"fix":null}
       {"path":"./c.yaml","line":1,"column":5,"endLine":1,"endColumn":6,"offset":7,\#
       "endOffset":11,"severity":"warning","rule":"odd-name","message":"odd",\#
-      "help":null,"notes":[]}
+      "help":null,"notes":[],"fix":null}
 
       """#
     )

@@ -32,9 +32,10 @@ import Testing
       #"[{"path":"t.yaml","line":2,"column":4,"endLine":2,"endColumn":6,"offset":9,"#
         + #""endOffset":15,"severity":"error","rule":"r","message":"wrong","help":"stop","#
         + #""notes":[{"path":"t.yaml","line":1,"column":4,"endLine":1,"endColumn":5,"offset":3,"#
-        + #""endOffset":5,"message":"here"}]},{"path":"t.yaml","line":null,"column":null,"#
+        + #""endOffset":5,"message":"here"}],"fix":null},{"path":"t.yaml","line":null,"column":null,"#
         + #""endLine":null,"endColumn":null,"offset":null,"endOffset":null,"#
-        + #""severity":"warning","rule":"s","message":"odd","help":null,"notes":[]}]"#
+        + #""severity":"warning","rule":"s","message":"odd","help":null,"notes":[],"#
+        + #""fix":null}]"#
         + "\n"
     )
   }
