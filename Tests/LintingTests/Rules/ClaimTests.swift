@@ -26,7 +26,31 @@ import Testing
     let rule = try #require(Rule.named("unsupported-claim"))
     for place in ["stem", "option", "rationale"] {
       let texts = ["stem", "option", "rationale"].map { $0 == place ? words : "nothing" }
-      let topics = ["Danube", "Mosses", "Ferns"].map { "{id: \($0.lowercased()), title: \($0)}" }
+      let bank = ExampleBank(
+        Rule.Example(
+          .init(.syllabus, Self.syllabus([topic])),
+          .init(
+            .items,
+            """
+            topic: 1/t
+            stem: \(texts[0])
+            options:
+              - text: \(texts[1])
+                key: true
+                rationale: \(texts[2])
+              - text: zero
+            """
+          )
+        )
+      )
+      let findings = Linter.findings(in: bank.loaded, rules: [rule])
+      #expect(findings.isEmpty == isBorneOut, "\(place)")
+      #expect(!bank.loaded.diagnostics.contains { $0.severity == .error })
+    }
+  }
+
+  @Test func `are checked one by one`() throws {
+    let topics = ["Danube", "Mosses", "Ferns"].map { "{id: \($0.lowercased()), title: \($0)}" }
     let bank = ExampleBank(
       Rule.Example(
         .init(.syllabus, Self.syllabus(topics)),
