@@ -98,11 +98,13 @@ struct BankCheck {
     for waiver in draft.manifest.waivers {
       let name = waiver.topic.string
       guard topics.domain(of: name) == nil, !topics.sections.contains(name) else { continue }
+      let nearest = findings.nearest(to: name, among: topics.names + topics.sections)
       findings.error(
         "unknown-topic",
         "the syllabus has no topic and no section '\(name)'",
         at: waiver.topic,
-        help: findings.nearest(to: name, among: topics.names + topics.sections)
+        help: question(for: nearest),
+        fix: waiver.topic.fix(meaning: nearest)
       )
     }
   }

@@ -84,7 +84,8 @@ import Testing
 /// Every mapping of the formats.
 let vocabularies: [any Key.Type] = [
   ItemKey.self, OptionKey.self, EntryKey.self, ResponseKey.self, PromptKey.self, ItemFileKey.self,
-  ManifestKey.self, SyllabusKey.self, SyllabusSectionKey.self, TopicKey.self, ProfileKey.self,
+  ManifestKey.self, WaiverKey.self, SyllabusKey.self, SyllabusSectionKey.self, TopicKey.self,
+  ProfileKey.self,
   GuideKey.self, ItemCountKey.self, DomainKey.self, ExamSectionKey.self, TypeRuleKey.self,
   ScoringKey.self, ReportKey.self, ResponseFileKey.self,
 ]

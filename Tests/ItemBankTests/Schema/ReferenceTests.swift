@@ -65,6 +65,7 @@ import Testing
     let conditional: [ProfileKey] = [.time, .items]
     let common = ItemKey.allCases.filter { !$0.dependsOnType }
     var expected = Self.rows(of: ManifestKey.allCases) + Self.rows(of: ItemFileKey.allCases)
+    expected += Self.rows(of: WaiverKey.allCases)
     expected += Self.rows(of: common) + Self.rows(of: OptionKey.allCases)
     for type in ItemType.allCases where ![.multipleResponse, .caseStudy].contains(type) {
       expected += Self.rows(of: ItemKey.content(of: type))
