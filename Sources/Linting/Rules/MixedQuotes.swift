@@ -9,8 +9,8 @@ extension Rule {
     matters: "It is a slip, and candidates wonder whether the difference has a meaning.",
     instead: "One kind of marks.",
     examples: [
-      "stem: Which river is “blue” and not ⟦\"⟧green\"?",
-      "stem: Which river is “blue” and not “green”, and not `\"red\"`?",
+      "stem: Which river is “blue” and ⟦\"⟧green\"?",
+      "stem: Which river is “blue” and “green”, and is `\"red\"`?",
     ],
     check: .text { passage in
       guard !passage.isASCII, passage.has("\""),

@@ -48,8 +48,12 @@ enum FixExam {
   }
 
   static func findings(in bank: LoadedBank, _ rules: [Rule] = Rule.all) -> [Diagnostic] {
-    (bank.diagnostics.found(by: rules) + Linter.findings(in: bank, rules: rules)).inSourceOrder()
-      .withoutFixesInUnreadableFiles()
+    let found = bank.diagnostics.found(by: rules) + Linter.findings(in: bank, rules: rules)
+    return SuppressedFindings(
+      of: found.inSourceOrder().withoutFixesInUnreadableFiles(),
+      in: bank.documents,
+      rules: rules
+    ).kept
   }
 
   static func fix(

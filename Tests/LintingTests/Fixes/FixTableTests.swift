@@ -32,7 +32,9 @@ import YAML
     for example in rule.examples {
       let bank = ExampleBank(example).loaded
       let (before, after, fixed) = fix(bank, rule) { files in
-        loadBank(manifest: files[0], files: Array(files.dropFirst()), folder: "") { _ in nil }
+        loadBank(manifest: files[0], files: Array(files.dropFirst()), folder: bank.folder) { _ in
+          bank.profile
+        }
       }
       for fix in before.compactMap(\.fix) {
         #expect(fix.isSafe == (rule.fix == .safe) && !fix.edits.isEmpty && rule.fix != .none)
