@@ -67,7 +67,14 @@ struct BaselineRun {
     guard path != nil else { return subjects.flatMap(\.diagnostics) }
     let comparison = known.comparison(with: subjects.map(\.known), heeding: rules)
     let stale = isOneFile ? [] : comparison.stale.compactMap(\.diagnostic)
-    return comparison.new + (isOneFile ? [] : mistakes) + stale
+    return comparison.new + (isOneFile ? [] : mistakes.map(\.withoutFix)) + stale
+  }
+
+  /// What is added to the totals: how much is known.
+  func totals(of subjects: [Subject]) -> String {
+    guard path != nil else { return "" }
+    let count = known.comparison(with: subjects.map(\.known), heeding: rules).known.count
+    return count > 0 ? ", \(count) known" : ""
   }
 
   /// Writes the file where that is asked for; returns the exit status then.

@@ -102,7 +102,8 @@ enum CheckCommand {
     if let status = try run.baseline.update(with: run.subjects) { return status }
     let diagnostics = run.diagnostics
     let summary = run.summary(of: diagnostics)
-    let totals = summary.text + run.fixes.totals(of: diagnostics)
+    let totals =
+      summary.text + run.baseline.totals(of: run.subjects) + run.fixes.totals(of: diagnostics)
     func text(_ format: CheckFormat, _ style: Style) -> String {
       format.renderer(
         of: run.subjects,

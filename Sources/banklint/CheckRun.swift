@@ -44,7 +44,7 @@ struct CheckRun {
 
   /// What is shown, in the order of every output.
   var diagnostics: [Diagnostic] {
-    let mistakes = isOneFile ? [] : settings.flatMap(\.diagnostics)
+    let mistakes = isOneFile ? [] : settings.flatMap(\.diagnostics).map(\.withoutFix)
     return (mistakes + baseline.unknown(of: subjects, isOneFile: isOneFile)).inSourceOrder()
   }
 

@@ -27,7 +27,8 @@ enum CoverageCommand {
       BankOperand.parameter, CoverageOptions.format, CoverageOptions.missing,
       CoverageOptions.minItems, CoverageOptions.failUnder, CoverageOptions.perDomain,
       CoverageOptions.failUncovered, CoverageOptions.since, CoverageOptions.accept,
-      CoverageOptions.items, SettingsOptions.settings, SettingsOptions.isolated,
+      CoverageOptions.items, CoverageRatchet.baseline, CoverageRatchet.write,
+      SettingsOptions.settings, SettingsOptions.isolated,
     ],
     examples: [
       .init("banklint coverage Banks/aif-c01", "Lists every topic with its state and its items"),
@@ -46,6 +47,7 @@ enum CoverageCommand {
       return 1
     }
     let gate = try CoverageOptions.gate(invocation, settings)
+    guard let ratchet = try CoverageRatchet(invocation) else { return 1 }
     let items = invocation[CoverageOptions.items]
     if invocation[CoverageOptions.accept] { return try AcceptanceRun.run(loaded, items: items) }
     guard items.isEmpty else { throw Stop("'\(items[0])' is named and not asked to --accept") }
@@ -53,7 +55,9 @@ enum CoverageCommand {
     else { return 1 }
     let change = try change(of: measured, loaded, invocation)
     try show(measured, change, invocation)
-    let failures = gate.failures(of: measured.coverage, domains: measured.domains)
+    let failures =
+      gate.failures(of: measured.coverage, domains: measured.domains)
+      + (try ratchet.failures(of: measured))
     for failure in failures { Console.remark(failure) }
     if let change, !change.isHarmless { Console.remark(change.summary) }
     return failures.isEmpty && measured.isSound && change?.isHarmless ?? true ? 0 : 1

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Rule {
   /// What is wrong with a bank or a profile as a whole.
   static let banks: [Rule] = [
@@ -21,6 +23,17 @@ extension Rule {
       finds: "The 'syllabus' of a profile where there is no such file.",
       matters: "Without the syllabus no topic has a domain.",
       instead: "The path of a file, as seen from the folder of the profile."
+    ),
+    foundWhileReading(
+      "stale-baseline",
+      severity: .warning,
+      "A baseline knows a finding that is gone",
+      finds: """
+        An entry of the file of '--baseline' for which nothing is found any more, where its bank was \
+        checked and its rule heeded.
+        """,
+      matters: "The same mistake could be made again in the same place, and nobody would see it.",
+      instead: "The file without the entry: '--prune-baseline' takes it out."
     ),
     foundWhileReading(
       "unknown-domain",
