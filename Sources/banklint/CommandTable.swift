@@ -10,6 +10,7 @@ enum CommandTable {
     (CheckCommand.command, CheckCommand.run),
     (CoverageCommand.command, CoverageCommand.run),
     (AttackCommand.command, AttackCommand.run),
+    (FeasibilityCommand.command, FeasibilityCommand.run),
     (StatsCommand.command, StatsCommand.run),
     (OutlineCommand.command, OutlineCommand.run),
     (RulesCommand.command, RulesCommand.run),
