@@ -76,8 +76,8 @@ enum FeasibilityCommand {
     }
     for exam in report.exams where !exam.isMet {
       Console.remark(
-        exam.forms.isEmpty
-          ? "no form of '\(exam.profile.id)' can be drawn for certain"
+        exam.bound.forms == 0
+          ? "no form of '\(exam.profile.id)' can be drawn"
           : "\(exam.forms.count) of \(exam.wanted) forms of '\(exam.profile.id)' are certain"
       )
     }

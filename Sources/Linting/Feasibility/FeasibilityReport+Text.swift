@@ -40,7 +40,9 @@ extension FeasibilityReport {
     let count = exam.forms.count
     let most = exam.bound.forms
     var lines: [String]
-    if count == 0 {
+    if count == 0, case .bonds(let clash) = exam.bound.reason, most == 0 {
+      return ["no form can be drawn, though there are items enough:"] + clash.outline
+    } else if count == 0 {
       lines = [most == 0 ? "no form can be drawn" : "no form was found"]
     } else {
       let outcome =
