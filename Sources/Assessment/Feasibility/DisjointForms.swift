@@ -1,9 +1,12 @@
 /// The search for the number of forms that share no item, from below and from above.
 struct DisjointForms {
-  /// How many steps are allowed to choose forms together, or to show that none can be chosen.
-  static let steps = 20_000
+  /// How many steps one search is allowed: for a form, for forms together, or to show that there
+  /// are none. It is less than a drawing may take, since there are many searches.
+  static let steps = 1_000
+  /// How many steps all searches for numbers of forms, or all for what to write, are allowed.
+  static let allSteps = 4_000
   /// How many seeds are tried one after another.
-  private static let seeds = 4
+  private static let seeds = 3
 
   /// The most forms that were found.
   private(set) var exams: [Exam] = []
@@ -11,6 +14,7 @@ struct DisjointForms {
   private(set) var seed: Seed?
   /// How many there are at most.
   private(set) var most: Int
+  private var remainingSteps = allSteps
 
   private let plan: FormPlan
   private let banks: [Bank]
@@ -21,9 +25,11 @@ struct DisjointForms {
     self.banks = banks
     self.most = most
     let goal = min(limit, most)
+    // What is found in fewer steps is what a drawing with more of them finds.
+    let assembler = FormAssembler(repairSteps: 1_000, searchSteps: Self.steps)
     for number in 0..<UInt64(Self.seeds) where exams.count < goal {
       let seed = Seed(seed.value &+ number)
-      let series = FormAssembler().series(upTo: goal, by: plan, from: banks, seed: seed)
+      let series = assembler.series(upTo: goal, by: plan, from: banks, seed: seed)
       guard series.count > exams.count else { continue }
       exams = series
       self.seed = seed
@@ -38,8 +44,7 @@ struct DisjointForms {
     var next = (exams.count + 1...goal).contains(wanted) ? wanted : nil
     while let count = next ?? untried(below: ruledOut, but: undecided) {
       next = nil
-      switch JointDrawing(by: plan, from: banks, seed: seed).exams(count: count, steps: Self.steps)
-      {
+      switch together(count, seed: seed) {
       case .found(let found):
         exams = found
         self.seed = nil
@@ -51,6 +56,14 @@ struct DisjointForms {
       }
     }
     if ruledOut <= goal { most = ruledOut - 1 }
+  }
+
+  /// Searches for so many forms, in the steps that are left.
+  private mutating func together(_ count: Int, seed: Seed) -> JointDrawing.Result {
+    let allowed = min(Self.steps, remainingSteps)
+    var steps = allowed
+    defer { remainingSteps -= allowed - steps }
+    return JointDrawing(by: plan, from: banks, seed: seed).exams(count: count, steps: &steps)
   }
 
   /// The number in the middle of those that are open: first of the low ones, which may be found,

@@ -28,7 +28,7 @@ extension Feasibility.Bound {
     var explanation = ClashExplanation(
       of: plan.pool,
       by: plan.blueprint,
-      steps: DisjointForms.steps,
+      steps: DisjointForms.allSteps,
       forms: forms + 1
     )
     reason = .bonds(explanation.core(of: plan.profile.domains.map(\.id)))

@@ -32,8 +32,8 @@ public struct Feasibility: Sendable {
   /// Draws forms of a profile of at least one item, until the items run out or there are `limit`.
   ///
   /// Forms are drawn one after another, from some seeds beginning with `seed`. Where that uses up
-  /// what further forms need, it tries to choose all at once; no attempt takes more than 20 000
-  /// steps.
+  /// what further forms need, it tries to choose all at once. The steps of all searches
+  /// are bounded, whatever the bank.
   public init(
     of profile: ExamProfile,
     from banks: [Bank],

@@ -21,9 +21,10 @@ struct JointDrawing {
   }
 
   /// Searches for so many forms in at most so many steps; form `n` has the seed derived for `form:n`.
-  func exams(count: Int, steps: Int) -> Result {
+  ///
+  /// What is left of the steps stays in `steps`.
+  func exams(count: Int, steps: inout Int) -> Result {
     let problem = plan.problem(of: count)
-    var steps = steps
     switch ConstrainedSearch.run(on: problem, steps: &steps, seed: Seed(0)) {
     case .impossible: return .impossible
     case .undecided: return .undecided

@@ -8,7 +8,7 @@ struct ProposalSearch {
   private let forms: Int
   private let drawn: Int
   /// The steps left for all that is tried.
-  private var remainingSteps = DisjointForms.steps * 5
+  private var remainingSteps = DisjointForms.allSteps
   /// How many bonds are tried one by one.
   private static let triedBonds = 10
 
@@ -39,7 +39,7 @@ struct ProposalSearch {
     var explanation = ClashExplanation(
       of: plan.pool,
       by: plan.blueprint,
-      steps: DisjointForms.steps,
+      steps: DisjointForms.allSteps,
       forms: forms,
       additions: lacking
     )
