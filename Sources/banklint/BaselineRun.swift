@@ -44,6 +44,13 @@ struct BaselineRun {
     }
   }
 
+  /// Leaves out what a file knows, if one is named, and writes nothing.
+  init(reading path: String?) throws(Stop) {
+    self.path = path
+    (writes, prunes) = (false, false)
+    (known, mistakes) = try path.map { path throws(Stop) in try Self.read(path) } ?? (Baseline(), [])
+  }
+
   /// Reads a baseline from its file.
   static func read(_ path: String) throws(Stop) -> (baseline: Baseline, diagnostics: [Diagnostic]) {
     do throws(FileError) {

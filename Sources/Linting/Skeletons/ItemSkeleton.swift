@@ -7,7 +7,8 @@ import Typesetting
 public struct ItemSkeleton: Sendable {
   /// The item's name.
   public let id: String
-  let topic: Topic.Name
+  /// The full name of the topic that it measures.
+  public let topic: Topic.Name
   private let comment: String
   private let type: ItemType
   private let rules: [TypeRule]
@@ -68,7 +69,7 @@ public struct ItemSkeleton: Sendable {
     let count = Self.count(of: type, rules)
     block.add("- id: \(id)")
     block.indented { block in
-      block.add("topic: \(yamlScalar(topic))")
+      block.add("topic: \(topic.isPlainName ? topic : yamlScalar(topic))")
       block.add("type: \(type.rawValue)")
       block.add("# level: \(Item.Level.allCases.map(\.rawValue).joined(separator: ", "))")
       block.add("# difficulty: \(Item.Difficulty.allCases.map(\.rawValue).joined(separator: ", "))")
@@ -170,5 +171,14 @@ extension IndentedText {
         block.add("  rationale: TODO why it does")
       }
     }
+  }
+}
+
+extension Topic.Name {
+  /// Whether it is a text without quotes as well: letters, digits and a slash are never a number.
+  fileprivate var isPlainName: Bool {
+    utf8.first.map { $0.isASCIILetter || $0.isDigit } ?? false
+      && utf8.contains(UInt8(ascii: "/"))
+      && utf8.allSatisfy { $0.isASCIILetter || $0.isDigit || "./-_".utf8.contains($0) }
   }
 }
