@@ -65,6 +65,9 @@ public struct ChildProcess {
     self.id = id
   }
 
+  /// Sends it a signal.
+  public func send(_ signal: Int32) { kill(id, signal) }
+
   /// Waits for the end; a child that a signal ended has 128 and the signal, as in a shell.
   public func waitForStatus() -> Int32 {
     var status: Int32 = 0
