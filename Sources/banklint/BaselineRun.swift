@@ -48,7 +48,11 @@ struct BaselineRun {
   init(reading path: String?) throws(Stop) {
     self.path = path
     (writes, prunes) = (false, false)
-    (known, mistakes) = try path.map { path throws(Stop) in try Self.read(path) } ?? (Baseline(), [])
+    guard let path else {
+      (known, mistakes) = (Baseline(), [])
+      return
+    }
+    (known, mistakes) = try Self.read(path)
   }
 
   /// Reads a baseline from its file.

@@ -107,7 +107,8 @@ enum NewCommand {
     ]
     for (option, isGiven, kinds) in given where isGiven && !kinds.contains(kind) {
       let names = kinds.map { "'new \($0.rawValue)'" }.joined(separator: " and ")
-      throw Stop("\(option.declaration.spelling) goes with \(names), not with 'new \(kind.rawValue)'")
+      let spelling = option.declaration.spelling
+      throw Stop("\(spelling) goes with \(names), not with 'new \(kind.rawValue)'")
     }
   }
 }

@@ -105,7 +105,9 @@ struct NewItem {
     }
     let file = FixedFile(old: old, new: SourceFile(path: path, bytes: bytes))
     let loaded = try bank(with: SourceFile(path: known.path, bytes: bytes))
-    let hasItem = loaded.draft.items.contains { $0.isUnwritten && $0.topic?.string == skeleton.topic }
+    let hasItem = loaded.draft.items.contains {
+      $0.isUnwritten && $0.topic?.string == skeleton.topic
+    }
     guard hasItem, errorCount(of: loaded) <= errorCount(of: bank) else {
       throw Stop("'\(path)' would be broken by one more item; mend it first")
     }
@@ -126,7 +128,7 @@ struct NewItem {
 
   /// A file of items lies in the bank's folder or in one below it, and is found by its name.
   private func checkPlace(ofNewFile path: String) throws(Stop) {
-    let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? ""
+    let name = splitPath(path).name
     guard name.hasSuffix(".yaml") || name.hasSuffix(".yml"), !name.hasPrefix("."),
       !SettingsOptions.isFile(name)
     else {

@@ -47,7 +47,7 @@ enum WatchCommand {
     ],
     examples: [
       .init("banklint watch Banks/aif-c01", "Shows what is wrong while you write"),
-      .init("banklint watch -f concise --ignore todo-text", "Leaves out what is still to be written"),
+      .init("banklint watch --ignore todo-text", "Leaves out what is still to be written"),
     ]
   )
 

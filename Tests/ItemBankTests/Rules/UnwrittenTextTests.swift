@@ -95,10 +95,13 @@ import YAML
     #expect(bank.draft.items.map(\.isDraft) == [isUnwritten, isUnwritten], "\(file)")
     #expect(bank.admit()?.items.count == (isUnwritten ? 0 : 2))
     // A scenario is no text of an item, and rules look at the items all the same.
-    #expect(bank.draft.items.map(\.isUnwritten) == Array(
-      repeating: isUnwritten && key != "scenario",
-      count: 2
-    ))
+    #expect(
+      bank.draft.items.map(\.isUnwritten)
+        == Array(
+          repeating: isUnwritten && key != "scenario",
+          count: 2
+        )
+    )
   }
 
   @Test func `are reported in manifests, profiles and syllabuses`() throws {
