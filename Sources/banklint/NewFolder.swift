@@ -51,7 +51,7 @@ struct NewFolder {
     _ name: String,
     _ catalog: Catalog
   ) throws(Stop) -> (profile: ExamProfile, syllabus: Syllabus) {
-    let beside = parent + "/../Profiles/" + name
+    let beside = splitPath(parent).folder + "/Profiles/" + name
     let isBeside = FileSystem.kind(of: beside + "/profile.yaml") == .file
     let loaded: LoadedProfile
     do throws(CatalogError) {

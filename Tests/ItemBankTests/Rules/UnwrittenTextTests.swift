@@ -50,14 +50,14 @@ import YAML
       \(Self.finding)
       no-key: no option of item 'a' is the key
         help: mark the option that is right with 'key: true'
-      missing-rationale: this option has no rationale
+      warning missing-rationale: this option has no rationale
         help: say why it is right, or what the misconception is: the distractors are the lesson
       """
     ),
   ]
 
   private static let finding = """
-    todo-text: this text is still to be written
+    warning todo-text: this text is still to be written
       help: write it; an item with such a text is a draft
     """
 
