@@ -110,6 +110,7 @@ private func load(
       findings.refuseDirectionChanges(below: root)
     }
     findings.append(decoder.findings.diagnostics)
+    findings.reportUnwrittenTexts(in: document)
     documents.append(document)
   }
 
@@ -119,6 +120,7 @@ private func load(
     findings.append(mistakes)
     documents.append(document)
     if let root = document.root { decoder.decodeFile(root) }
+    findings.reportUnwrittenTexts(in: document)
   }
   findings.append(decoder.findings.diagnostics)
   draft = decoder.draft

@@ -9,7 +9,8 @@ public enum Linter {
   /// Returns what rules find in a bank beyond what was found while it was read.
   ///
   /// An item with an error is left alone until that is mended: most rules would only report the
-  /// same mistake again.
+  /// same mistake again. Of an item with a text that is still to be written, only the texts that
+  /// are written are looked at, one by one.
   public static func findings(in bank: LoadedBank, rules: [Rule]) -> [Diagnostic] {
     let checks = Checks(rules)
     let errors = ErrorPlaces(bank.diagnostics)
@@ -68,9 +69,12 @@ public enum Linter {
     var items: [ItemText] = []
     for position in positions where !errors.touch(draft.items[position].node) {
       guard let item = ItemText(draft.items, at: position) else { continue }
-      if !checks.items.isEmpty { items.append(item) }
-      for check in checks.item { check.run(on: item, &diagnostics) }
+      if !item.draft.isUnwritten {
+        if !checks.items.isEmpty { items.append(item) }
+        for check in checks.item { check.run(on: item, &diagnostics) }
+      }
       item.forEachPassage { passage in
+        guard !item.draft.isUnwritten || !passage.node.isUnwritten else { return }
         for check in checks.text { check.run(on: passage, &diagnostics) }
       }
     }
@@ -83,7 +87,8 @@ public enum Linter {
     _ errors: ErrorPlaces,
     _ diagnostics: inout [Diagnostic]
   ) {
-    for scenario in draft.caseStudies.compactMap(\.scenario) where !errors.touch(scenario) {
+    for scenario in draft.caseStudies.compactMap(\.scenario)
+    where !errors.touch(scenario) && !scenario.isUnwritten {
       let passage = Passage(scenario)
       for check in checks.text { check.run(on: passage, &diagnostics) }
     }

@@ -102,15 +102,10 @@ enum CheckCommand {
     if let status = try run.baseline.update(with: run.subjects) { return status }
     let diagnostics = run.diagnostics
     let summary = run.summary(of: diagnostics)
-    let totals =
-      summary.text + run.baseline.totals(of: run.subjects) + run.fixes.totals(of: diagnostics)
+    let totals = run.totals(of: diagnostics)
+    let failing: Severity = run.deniesWarnings ? .warning : .error
     func text(_ format: CheckFormat, _ style: Style) -> String {
-      format.renderer(
-        of: run.subjects,
-        style: style,
-        failing: run.deniesWarnings ? .warning : .error
-      )
-      .text(for: diagnostics)
+      run.text(of: diagnostics, as: format, style, failing: failing)
     }
     if invocation[statistics] {
       try FindingCounts(of: diagnostics).show(invocation[format], summary)

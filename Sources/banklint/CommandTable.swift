@@ -8,6 +8,8 @@ enum CommandTable {
 
   static let entries: [(command: Command, run: Run)] = [
     (CheckCommand.command, CheckCommand.run),
+    (WatchCommand.command, WatchCommand.run),
+    (NewCommand.command, NewCommand.run),
     (CoverageCommand.command, CoverageCommand.run),
     (AttackCommand.command, AttackCommand.run),
     (FeasibilityCommand.command, FeasibilityCommand.run),
