@@ -12,6 +12,7 @@ enum CommandTable {
     (AttackCommand.command, AttackCommand.run),
     (StatsCommand.command, StatsCommand.run),
     (OutlineCommand.command, OutlineCommand.run),
+    (FormatCommand.command, FormatCommand.run),
     (RulesCommand.command, RulesCommand.run),
     (ExplainCommand.command, ExplainCommand.run),
     (SchemaCommand.command, SchemaCommand.run),
