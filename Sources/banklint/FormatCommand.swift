@@ -36,7 +36,7 @@ enum FormatCommand {
     examples: [
       .init("banklint fmt Banks/aif-c01", "Lays out one bank"),
       .init("banklint fmt --check", "Fails if anything here is laid out otherwise, as CI does"),
-      .init("banklint fmt - < items.yaml", "Lays out standard input, as editors do"),
+      .init("banklint fmt -", "Lays out standard input, as editors do"),
     ]
   )
 

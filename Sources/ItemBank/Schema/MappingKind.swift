@@ -5,7 +5,7 @@ public import YAML
 public enum MappingKind: Hashable, CaseIterable, Sendable {
   case manifest, waiver
   case itemFile, item, option, entry, response, prompt
-  case profile, guide, itemCount, domain, examSection, typeRules, typeRule, scoring, report
+  case profile, guide, itemCount, domain, examSection, typeRules, typeRule, scoring, points, report
   case syllabus, syllabusSection, topic
   case settings, coverageSettings, attackSettings
   /// A mapping whose keys are names of the author's, or one that no format has.
@@ -29,7 +29,7 @@ public enum MappingKind: Hashable, CaseIterable, Sendable {
   }
 
   private static let ranks: [MappingKind: Vocabulary<Int>] = .init(
-    uniqueKeysWithValues: allCases.map { kind in
+    uniqueKeysWithValues: allCases.filter { !$0.keys.isEmpty }.map { kind in
       (kind, Vocabulary(kind.keys.enumerated().map { (spelling: $1, word: $0) }))
     }
   )
@@ -58,9 +58,13 @@ public enum MappingKind: Hashable, CaseIterable, Sendable {
     case .settings: Self.keys(SettingsKey.self)
     case .coverageSettings: Self.keys(CoverageSettingsKey.self)
     case .attackSettings: Self.keys(AttackSettingsKey.self)
-    case .typeRules, .other: []
+    case .typeRules: Self.typeNames
+    case .points: ["standard"] + Self.typeNames
+    case .other: []
     }
   }
+
+  private static let typeNames = ItemType.allCases.map(\.rawValue)
 
   private static func keys<K: Key>(_ type: K.Type) -> [String] { K.allCases.map(\.rawValue) }
 
@@ -80,6 +84,7 @@ public enum MappingKind: Hashable, CaseIterable, Sendable {
     (.profile, "types", .typeRules),
     (.profile, "scoring", .scoring),
     (.profile, "report", .report),
+    (.scoring, "points", .points),
     (.examSection, "items", .itemCount),
     (.syllabus, "sections", .syllabusSection),
     (.syllabusSection, "sections", .syllabusSection),

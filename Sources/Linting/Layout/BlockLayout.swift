@@ -15,7 +15,7 @@ struct BlockLayout {
     let feeds = text.reversed().prefix { $0 == 0x0A }.count
     let body = text.dropLast(feeds)
     guard let first = body.first(where: { $0 != 0x0A }), let last = body.last,
-      body.contains(where: { $0 > 0x20 })
+      body.split(separator: 0x0A).last?.contains(where: { $0 > 0x20 }) ?? false
     else { return nil }
     let isFolded = node.kind == .scalar(.folded)
     switch node.kind {

@@ -16,16 +16,21 @@ struct LayoutReader {
   private(set) var isHeaderApart = false
   /// The outermost block; `nil` where there is none, or none that could be made.
   private(set) var block: LayoutBlock?
+  /// Whether a key is missing, so that its line would be made up.
+  private var isOdd = false
   private let source: SourceFile
   private let comments: [Comment]
   private var position = 0
+  /// Whether any comment speaks to banklint.
+  private let isAddressed: Bool
 
   init(_ document: Document) {
     source = document.source
     comments = document.comments
+    isAddressed = comments.contains(where: \.isAddressed)
     guard let root = document.root, root.count > 0 else { return }
     let kind = MappingKind(ofFile: root)
-    header = takeComments(before: root.bounds.lowerBound)
+    header = takeComments(before: root.bounds.lowerBound, isLeading: true)
     isHeaderApart = !header.isEmpty && source.isAfterBlankLine(root.bounds.lowerBound)
     var block: LayoutBlock
     if root.isFlow {
@@ -35,7 +40,7 @@ struct LayoutReader {
       block = self.block(root, kind, around: -1, Following())
     }
     block.closing += takeComments(before: .max)
-    self.block = block
+    self.block = isOdd ? nil : block
   }
 
   /// Reads a block; `column` is the column of the block around it.
@@ -49,10 +54,11 @@ struct LayoutReader {
     let start = node.bounds.lowerBound
     let own = start - source.lineBounds(around: start).lowerBound
     let places = node.isSequence ? elementPlaces(in: node) : entryPlaces(in: node)
+    isOdd = isOdd || places.contains { $0.key?.isEmpty ?? false }
     for (index, place) in places.enumerated() {
       let kind = place.key.map(kind.below) ?? kind
       var unit = LayoutUnit(key: place.key, value: .inline(place.value), kind: kind)
-      unit.leading = takeComments(before: place.mark.lowerBound)
+      unit.leading = takeComments(before: place.mark.lowerBound, isLeading: true)
       let isBegun = index > 0 || !unit.leading.isEmpty
       unit.isAfterBlank = isBegun && source.isAfterBlankLine(place.mark.lowerBound)
       var next = following
@@ -61,13 +67,16 @@ struct LayoutReader {
         next = Following(offset: offset, column: source.indentation(at: offset))
       }
       fill(&unit, after: place.mark.upperBound, with: place.value, own, next)
+      while let comment = pending, isIndented(comment, beyond: max(own, next.column), before: next) {
+        unit.below.append(take(comment))
+      }
       block.units.append(unit)
     }
     while let comment = pending, belongs(comment, below: own, around: column, following) {
       block.closing.append(take(comment))
     }
     let isPinned = column < 0 && header.contains(where: \.comment.isAddressed)
-    block.sort(keepingFirst: isPinned)
+    block.sort(keepingFirst: isPinned, isAddressed: isAddressed)
     return block
   }
 
@@ -95,10 +104,10 @@ struct LayoutReader {
     unit.trailing = takeComment(
       onLineOf: isBlock ? value.bounds.lowerBound : value.bounds.upperBound
     )
+    let isHeeded = unit.trailing?.isAddressed ?? false
+    unit.isBelow = isHeeded && source.hasLineBreak(in: mark..<value.bounds.lowerBound)
     let isSpread = !isBlock && source.hasLineBreak(in: value.bounds)
-    if isCommented || value.holdsNothingSomewhere
-      || isSpread && unit.trailing?.isAddressed ?? false
-    {
+    if isCommented || value.holdsNothingSomewhere || isSpread && isHeeded {
       unit.value = .asWritten(value)
     }
   }
@@ -112,11 +121,20 @@ struct LayoutReader {
     around outer: Int,
     _ following: Following
   ) -> Bool {
+    guard isIndented(comment, beyond: max(outer, following.column), before: following) else {
+      return false
+    }
+    return source.indentation(at: comment.range.bounds.lowerBound) >= own
+      || outer <= following.column
+  }
+
+  private func isIndented(
+    _ comment: Comment,
+    beyond column: Int,
+    before following: Following
+  ) -> Bool {
     let place = comment.range.bounds.lowerBound
-    guard comment.isAlone, place < following.offset else { return false }
-    let column = source.indentation(at: place)
-    guard column > following.column, column > outer else { return false }
-    return column >= own || outer <= following.column
+    return comment.isAlone && place < following.offset && source.indentation(at: place) > column
   }
 }
 
@@ -137,9 +155,18 @@ extension LayoutReader {
     )
   }
 
-  private mutating func takeComments(before offset: Int) -> [LayoutComment] {
+  private mutating func takeComments(
+    before offset: Int,
+    isLeading: Bool = false
+  ) -> [LayoutComment] {
     var taken: [LayoutComment] = []
-    while let comment = pending, isPending(before: offset) { taken.append(take(comment)) }
+    let column = isLeading && isPending(before: offset) ? source.indentation(at: offset) : .max
+    while let comment = pending, isPending(before: offset) {
+      var next = take(comment)
+      let isDeeper = source.indentation(at: comment.range.bounds.lowerBound) > column
+      next.isAside = comment.isAddressed && isLeading && (isDeeper || !comment.isAlone)
+      taken.append(next)
+    }
     return taken
   }
 

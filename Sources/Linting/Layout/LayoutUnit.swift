@@ -25,10 +25,14 @@ struct LayoutUnit {
   /// The comments between the dash or the key and a value that is no block.
   var inner: [LayoutComment] = []
   var value: Value
+  /// Whether the value stays on a line below, because a comment speaks of that line alone.
+  var isBelow = false
   /// The kind of the mapping that the value is, or of those in the list that it is.
   let kind: MappingKind
   /// The comment on the line where the value ends, or where a block of text is announced.
   var trailing: Comment?
+  /// The comments below the unit that are indented deeper than units are.
+  var below: [LayoutComment] = []
 
   /// Whether a comment speaks to banklint where the unit begins.
   var isAddressed: Bool {
@@ -42,6 +46,8 @@ struct LayoutComment {
   let comment: Comment
   /// Whether an empty line is above it.
   let isAfterBlank: Bool
+  /// Whether it is indented deeper than what follows: one to banklint does not speak of that then.
+  var isAside = false
 }
 
 /// A collection whose units have lines of their own.
@@ -72,12 +78,15 @@ struct LayoutBlock {
   /// Brings the entries of a mapping into the order of its format, those that it does not know last.
   ///
   /// The first entry shares its line with the beginning of the mapping, so that a comment there
-  /// silences findings about either: then the order stays.
-  mutating func sort(keepingFirst isPinned: Bool = false) {
+  /// silences findings about either: then the order stays. It does as well where comments would come
+  /// between a dash and the first key while one to banklint may be above the dash.
+  mutating func sort(keepingFirst isPinned: Bool = false, isAddressed: Bool = false) {
     guard !isSequence else { return }
     let order = kind.order(of: units.compactMap(\.key))
     guard order.count == units.count, let first = order.first else { return }
-    let isFree = !isPinned && !units[first].isAddressed && !units[0].isAddressed
+    let isFree =
+      !isPinned && !units[first].isAddressed && !units[0].isAddressed
+      && (!isAddressed || units[first].leading.isEmpty)
     guard first == 0 || isFree else { return }
     units = order.map { units[$0] }
   }

@@ -5,7 +5,9 @@ import YAML
 /// Writes units line by line.
 struct LayoutWriter {
   private(set) var bytes: [UInt8] = []
-  /// Whether the text ends with empty lines that belong to a value.
+  /// Whether the last line is one of a block of text.
+  private var endsInText = false
+  /// Whether the last lines are empty and belong to a block of text.
   private var endsInValue = false
   private var lineStart = 0
 
@@ -34,6 +36,9 @@ struct LayoutWriter {
         addIndentation(column)
       }
       write(unit, at: column, inItem: inItem || isListOfItems)
+      // Two blanks would make the comment a line of the text above it.
+      let shift = endsInText ? 1 : 2
+      add(unit.below, at: column + shift, isFirst: false, inItem: inItem || isListOfItems)
     }
     add(block.closing, at: column, isFirst: false, inItem: inItem)
   }
@@ -62,7 +67,7 @@ struct LayoutWriter {
         bytes += block.announcement
         endLine(with: unit.trailing)
         add(block, at: column + 2)
-      } else if node.hasTellingEscapes {
+      } else if !node.isScalar || node.hasTellingEscapes {
         add(asWritten: node)
         endLine(with: unit.trailing)
       } else {
@@ -89,7 +94,9 @@ struct LayoutWriter {
 
   /// Goes to where a value begins: behind its dash or key, or below the comments above it.
   private mutating func begin(_ unit: LayoutUnit, at column: Int) {
-    guard unit.opening != nil || !unit.inner.isEmpty else { return bytes.append(UInt8(ascii: " ")) }
+    guard unit.opening != nil || !unit.inner.isEmpty || unit.isBelow else {
+      return bytes.append(UInt8(ascii: " "))
+    }
     endLine()
     add(unit.inner, at: column + 2, isFirst: true, inItem: true)
     addIndentation(column + 2)
@@ -102,7 +109,7 @@ extension LayoutWriter {
     if let comment { add(trailing: comment) }
     bytes.append(0x0A)
     lineStart = bytes.count
-    endsInValue = false
+    (endsInText, endsInValue) = (false, false)
   }
 
   private mutating func addBlankLine(if isWanted: Bool) {
@@ -122,7 +129,7 @@ extension LayoutWriter {
   ) {
     for (index, comment) in comments.enumerated() {
       addBlankLine(if: !(isFirst && index == 0) && comment.isAfterBlank && !inItem)
-      add(comment.comment, at: column)
+      add(comment.comment, at: comment.isAside ? column + 2 : column)
     }
   }
 
@@ -147,7 +154,7 @@ extension LayoutWriter {
       bytes += line
       endLine()
     }
-    endsInValue = block.keepsEnd
+    (endsInText, endsInValue) = (true, block.keepsEnd)
   }
 
   /// Adds the lines of a node as they are, moved with the first of them.

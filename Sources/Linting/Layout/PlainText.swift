@@ -38,13 +38,14 @@ enum PlainText {
 
   /// Whether some version of YAML reads a number, a day, a truth value or nothing.
   private static func seemsOtherThanText(_ text: [UInt8]) -> Bool {
+    let small = text.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     if let first = text.first, numberStarts.contains(first), text.allSatisfy(numberMarks.contains) {
-      return true
+      return text.contains { digits.contains($0) } || ["inf", "nan"].contains { small.suffix(3).elementsEqual($0.utf8) }
     }
-    guard text.count <= 5 else { return false }
-    return words.contains(text.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 })
+    return words.contains(small)
   }
 
+  private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
   private static let numberStarts = Set("0123456789+-.".utf8)
   /// Digits of any base, signs, and what stands in infinities, days and times.
   private static let numberMarks = Set("0123456789abcdefABCDEFxXo_+-.:,iInNtTzZ ".utf8)
