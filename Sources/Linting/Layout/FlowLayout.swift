@@ -7,7 +7,8 @@ enum FlowLayout {
   /// The spelling of a node on one line; `nil` for a scalar that needs more.
   static func line(of node: Node, _ kind: MappingKind, inFlow: Bool) -> [UInt8]? {
     guard !node.isScalar else {
-      return BlockLayout(node) == nil || inFlow ? ScalarSpelling.line(of: node, inFlow: inFlow) : nil
+      return BlockLayout(node) == nil || inFlow
+        ? ScalarSpelling.line(of: node, inFlow: inFlow) : nil
     }
     var parts: [[UInt8]] = []
     for element in node.elements {

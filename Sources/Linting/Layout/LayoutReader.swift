@@ -67,7 +67,8 @@ struct LayoutReader {
         next = Following(offset: offset, column: source.indentation(at: offset))
       }
       fill(&unit, after: place.mark.upperBound, with: place.value, own, next)
-      while let comment = pending, isIndented(comment, beyond: max(own, next.column), before: next) {
+      while let comment = pending, isIndented(comment, beyond: max(own, next.column), before: next)
+      {
         unit.below.append(take(comment))
       }
       block.units.append(unit)

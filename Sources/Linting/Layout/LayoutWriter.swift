@@ -53,7 +53,8 @@ struct LayoutWriter {
     if let opening = unit.opening { add(trailing: opening) }
     switch resolved(unit) {
     case .block(let block):
-      let isBeside = unit.key == nil && unit.opening == nil && block.units.first?.leading.isEmpty ?? false
+      let isBeside =
+        unit.key == nil && unit.opening == nil && block.units.first?.leading.isEmpty ?? false
       if isBeside { bytes.append(UInt8(ascii: " ")) } else { endLine() }
       write(block, at: column + 2, onSameLine: isBeside, inItem: inItem)
     case .inline(let node) where node.isEmpty:
@@ -88,7 +89,9 @@ struct LayoutWriter {
     else { return unit.value }
     let line = bytes[lineStart...] + [UInt8(ascii: " ")] + spelling
     let width = line.count { $0 & 0xC0 != 0x80 }
-    guard node.count > 0, width > LaidOutFile.lineLength, !node.fitsAnyLine else { return unit.value }
+    guard node.count > 0, width > LaidOutFile.lineLength, !node.fitsAnyLine else {
+      return unit.value
+    }
     return .block(LayoutBlock(spreading: node, kind: unit.kind))
   }
 

@@ -139,7 +139,8 @@ struct CarelessAuthor {
     taste.shuffle(&entries)
     parts += entries.map { quoted($0.key) + ":" + " " + blanks(2) + flow($0.value) }
     let (opening, closing) = node.isSequence ? ("[", "]") : ("{", "}")
-    return opening + blanks(2) + parts.map { $0 + blanks(2) }.joined(separator: "," + blanks(2) + " ")
+    return opening + blanks(2)
+      + parts.map { $0 + blanks(2) }.joined(separator: "," + blanks(2) + " ")
       + closing
   }
 

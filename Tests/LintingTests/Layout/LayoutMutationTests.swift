@@ -9,9 +9,11 @@ import Testing
   private static let texts =
     (`The layout`.cases + `Comments in a layout`.cases).flatMap { [$0.before, $0.after] }
   private static let pieces = [
-    " ", "  ", "\t", "\n", "\n\n", "\r\n", "# c\n", " # c", " # banklint: ignore x -- y", "- ", "-\n",
+    " ", "  ", "\t", "\n", "\n\n", "\r\n", "# c\n", " # c", " # banklint: ignore x -- y", "- ",
+    "-\n",
     "a: ", "'", "\"", "[", "]", "{", "}", ",", ":", ": ", "? ", "|", ">", "|+\n", ">-\n", "|2\n",
-    "\\n", "\\", "\\x41", "---\n", "...\n", "é", "\u{200B}", "no", "1.0", "~", "''", "\"\"", "id: x\n",
+    "\\n", "\\", "\\x41", "---\n", "...\n", "é", "\u{200B}", "no", "1.0", "~", "''", "\"\"",
+    "id: x\n",
     "    # deep\n", "# banklint: ignore y -- z\n",
   ]
 
@@ -24,7 +26,8 @@ import Testing
       case 1:
         let end = min(bytes.count, place + 1 + random.below(40))
         bytes.insert(contentsOf: bytes[place..<end], at: random.below(bytes.count + 1))
-      default: bytes.insert(contentsOf: pieces[random.below(pieces.count)].unicodeScalars, at: place)
+      default:
+        bytes.insert(contentsOf: pieces[random.below(pieces.count)].unicodeScalars, at: place)
       }
     }
     return String(String.UnicodeScalarView(bytes))
