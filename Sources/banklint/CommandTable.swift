@@ -15,6 +15,7 @@ enum CommandTable {
     (FeasibilityCommand.command, FeasibilityCommand.run),
     (StatsCommand.command, StatsCommand.run),
     (OutlineCommand.command, OutlineCommand.run),
+    (FormatCommand.command, FormatCommand.run),
     (RulesCommand.command, RulesCommand.run),
     (ExplainCommand.command, ExplainCommand.run),
     (SchemaCommand.command, SchemaCommand.run),
