@@ -22,12 +22,15 @@ public struct LoadedBank: Sendable {
   ///
   /// Checking does without: texts are copied and the files' fingerprint is taken here.
   public func admit() -> Bank? {
+    admittedItems().map { items in
+      Admission.admit(draft, items: items, digest: digest(of: documents, in: folder))
+    }
+  }
+
+  /// The items of that bank, without the fingerprint of its files.
+  public func admittedItems() -> [Item]? {
     guard let syllabus = profile?.syllabus, diagnostics.worstSeverity != .error else { return nil }
-    return Admission.admit(
-      draft,
-      topics: TopicTable(of: syllabus),
-      digest: digest(of: documents, in: folder)
-    )
+    return Admission.items(of: draft, topics: TopicTable(of: syllabus))
   }
 }
 
