@@ -15,6 +15,7 @@ struct Excerpt {
     let end = min(max(range.upperBound, start), line.upperBound)
     let window = Self.window(around: start, in: line, of: bytes, width: width)
     var cells = 0
+    text.reserveCapacity(window.count + 8)
     if window.lowerBound > line.lowerBound { append("…", &cells) }
     var index = window.lowerBound
     while index < window.upperBound, let point = CodePoint.starting(at: index, in: bytes) {
