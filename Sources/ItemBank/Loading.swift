@@ -116,15 +116,11 @@ private func load(
     documents.append(document)
   }
 
-  var decoder = ItemDecoder(draft: draft)
-  for source in files {
-    let (document, mistakes) = Document.read(source)
-    findings.append(mistakes)
-    documents.append(document)
-    if let root = document.root { decoder.decodeFile(root) }
+  for file in ItemFile.all(files) {
+    findings.append(file.diagnostics)
+    documents.append(file.document)
+    draft.append(file.draft)
   }
-  findings.append(decoder.findings.diagnostics)
-  draft = decoder.draft
 
   let loadedProfile = findings.profile(of: draft.manifest, profile)
   let topics = loadedProfile?.syllabus.map { TopicTable(of: $0) }
