@@ -40,9 +40,9 @@ struct ItemFile: Sendable {
 extension BankDraft {
   /// Takes what another file says.
   mutating func append(_ file: BankDraft) {
-    let studiesBefore = caseStudies.count
-    let itemsBefore = items.count
-    items += file.items
+    let (itemsBefore, studiesBefore) = (items.count, caseStudies.count)
+    // The items of the first file need no copy.
+    if items.isEmpty { items = file.items } else { items += file.items }
     caseStudies += file.caseStudies
     ids += file.ids
     damagedNames += file.damagedNames
