@@ -8,6 +8,7 @@ import Assessment
 /// {"respond":4,"select":["a","c"]}   {"order":["c","a"],"respond":4}
 /// {"match":["c",null,"a"],"respond":4}
 /// {"flag":4,"on":true}   {"on":false,"option":"b","strike":4}
+/// {"note":4,"text":"two of them?"}   {"confidence":"unsure","rate":4}   {"rate":4}
 /// ```
 ///
 /// Items are positions in the form, counted from 0; options have the names of their authored
@@ -19,6 +20,7 @@ struct EventNotation: Hashable, Codable {
 
   private enum Key: String, CodingKey {
     case visit, respond, select, order, match, flag, strike, option, on
+    case note, text, rate, confidence
   }
 
   private static let plain: [(name: String, event: SessionEvent)] = [
@@ -44,6 +46,12 @@ struct EventNotation: Hashable, Codable {
       try members.encode(position, forKey: .strike)
       try members.encode(OptionName(index: option), forKey: .option)
       try members.encode(isOn, forKey: .on)
+    case .note(let position, let text):
+      try members.encode(position, forKey: .note)
+      try members.encode(text, forKey: .text)
+    case .rate(let position, let confidence):
+      try members.encode(position, forKey: .rate)
+      try members.encodeIfPresent(confidence, forKey: .confidence)
     case .begin, .tick, .leaveSection, .endBreak, .end: break
     }
   }
@@ -76,6 +84,11 @@ struct EventNotation: Hashable, Codable {
       self.init(.respond(position, try Self.response(in: members)))
     } else if let position = try members.decodeIfPresent(Int.self, forKey: .flag) {
       self.init(.flag(position, try members.decode(Bool.self, forKey: .on)))
+    } else if let position = try members.decodeIfPresent(Int.self, forKey: .note) {
+      self.init(.note(position, try members.decode(String.self, forKey: .text)))
+    } else if let position = try members.decodeIfPresent(Int.self, forKey: .rate) {
+      let confidence = try members.decodeIfPresent(Confidence.self, forKey: .confidence)
+      self.init(.rate(position, confidence))
     } else {
       let position = try members.decode(Int.self, forKey: .strike)
       let option = try members.decode(OptionName.self, forKey: .option).index

@@ -99,8 +99,9 @@ enum OutlineCommand {
       let place = difference.line.map { "\(notes):\($0)" } ?? source.path
       try Console.show(visible("\(place): \(difference.message)") + "\n")
     }
-    let topics = syllabus.allSections.reduce(0) { $0 + $1.topics.count }
-    let size = "\(syllabus.allSections.count) sections, \(topics) topics"
+    let sections = syllabus.allSections.filter(\.isFromNotes)
+    let topics = sections.reduce(0) { $0 + $1.topics.count }
+    let size = "\(sections.count) sections, \(topics) topics"
     let count = differences.count
     try Console.show(
       count == 0

@@ -27,6 +27,9 @@ import Testing
     ),
     Case(event: .flag(1, true), text: #"{"flag":1,"on":true}"#),
     Case(event: .strike(1, 1, false), text: #"{"on":false,"option":"b","strike":1}"#),
+    Case(event: .note(1, "\"é\n"), text: #"{"note":1,"text":"\"é\n"}"#),
+    Case(event: .rate(1, .guess), text: #"{"confidence":"guess","rate":1}"#),
+    Case(event: .rate(1, nil), text: #"{"rate":1}"#),
   ])
   func `each event has a shape that is read back`(example: Case) throws {
     let encoder = JSONEncoder()
@@ -42,7 +45,7 @@ import Testing
     #"{"visit":99999999999999999999}"#, #"{"respond":0}"#, #"{"respond":0,"select":["A"]}"#,
     #"{"respond":0,"select":[""]}"#, #"{"respond":0,"select":["aaaaa"]}"#,
     #"{"respond":0,"select":["é"]}"#, #"{"respond":0,"order":[null]}"#, #"{"flag":1}"#,
-    #"{"strike":1,"on":true}"#,
+    #"{"strike":1,"on":true}"#, #"{"note":1}"#, #"{"rate":1,"confidence":"certain"}"#,
   ])
   func `other text is no event`(text: String) {
     #expect(throws: DecodingError.self) {

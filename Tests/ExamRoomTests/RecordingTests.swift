@@ -23,6 +23,8 @@ import Testing
         ).words(for: response) + ".\n\nQuestion \(position + 2)"
     case .flag: "Flagged"
     case .strike: "Struck out"
+    case .note: "Noted"
+    case .rate: "Marked"
     case .end: "The exam is over"
     case .leaveSection, .endBreak, .tick: "Time is up"
     }

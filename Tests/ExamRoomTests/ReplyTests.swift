@@ -66,6 +66,10 @@ import Testing
     Case(1, "strike ,", says: "Options are named by their letters, A to D."),
     Case(1, "strike 1", says: "Options are named by their letters, A to D."),
     Case(1, "unstrike a", .event(.strike(0, 2, false)), .say("Brought back: A.")),
+    Case(1, " Note\t Why  NOT B? ", .event(.note(0, "Why  NOT B?")), .say("Noted.")),
+    Case(1, "note", says: "There is no note."),
+    Case(1, "Guess", .event(.rate(0, .guess)), .say("Marked: a guess.")),
+    Case(1, "sure a", says: "'sure' stands alone."),
     Case(1, "end now", says: "'end' takes 'exam' or nothing."),
     Case(1, "end", .ask(.endExam)),
     Case(

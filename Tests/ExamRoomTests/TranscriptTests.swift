@@ -166,6 +166,10 @@ import Testing
         clear           take the response back
         strike B        strike option B out
         unstrike B      bring option B back
+        note [TEXT]     keep a note about the question; without TEXT it is removed
+        sure            mark the response as one you are sure of; it never scores
+        unsure          mark the response as one you doubt
+        guess           mark the response as a guess; a mark twice is removed
         repeat          show the question again
         scenario        show the scenario of a case study again
         time            how much time remains

@@ -9,11 +9,18 @@ extension Session {
     ///
     /// A selected option cannot be struck out; selecting a struck option brings it back.
     public internal(set) var struck: [Option.Index] = []
+    /// The candidate's note, empty where there is none.
+    public internal(set) var note = ""
+    /// How sure the candidate is, where it was said.
+    public internal(set) var confidence: Confidence?
     /// Whether it was ever presented.
     public internal(set) var isSeen = false
     /// How long it was presented, all visits together, up to the last accepted event.
     public internal(set) var timeSpent: Duration = .zero
   }
+
+  /// The most bytes of UTF-8 that a note may have.
+  public static let longestNote = 2_000
 
   /// How far a candidate got with an item.
   public enum Progress: String, CaseIterable, Hashable, Sendable {

@@ -35,6 +35,8 @@ extension Session {
       case wrongShape
       /// The option is part of the response, so it cannot be struck out.
       case selected
+      /// The note has more than ``Session/longestNote`` bytes.
+      case noteTooLong
     }
 
     /// The reason in words for the candidate.
@@ -53,6 +55,7 @@ extension Session {
       case .noSuchOption: "there is no such option"
       case .wrongShape: "the question cannot be answered like that"
       case .selected: "a selected option cannot be struck out"
+      case .noteTooLong: "a note has at most \(Session.longestNote) bytes"
       }
     }
   }

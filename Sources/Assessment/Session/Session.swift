@@ -112,6 +112,13 @@ extension Session {
     case (.inSection, .strike(let position, let option, let isStruck)):
       try checkAccess(position)
       try strike(option, of: position, isStruck)
+    case (.inSection, .note(let position, let text)):
+      try checkAccess(position)
+      guard text.utf8.count <= Self.longestNote else { throw Refusal(.noteTooLong) }
+      entries[position].note = text
+    case (.inSection, .rate(let position, let confidence)):
+      try checkAccess(position)
+      entries[position].confidence = confidence
     }
   }
 

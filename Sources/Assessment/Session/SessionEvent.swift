@@ -13,6 +13,10 @@ public enum SessionEvent: Hashable, Sendable, Codable {
   case flag(Int, Bool)
   /// Strikes an option out, or brings it back; a selected option stays.
   case strike(Int, Option.Index, Bool)
+  /// Replaces the candidate's note about an item; an empty one removes it.
+  case note(Int, String)
+  /// Says how sure the candidate is of the response to an item, or takes that back; never scored.
+  case rate(Int, Confidence?)
   /// Leaves the current section for good; the next one or the break before it begins, and after
   /// the last one the exam ends.
   case leaveSection

@@ -34,6 +34,8 @@ extension Page {
       let state = item.task.isComplete(response) ? "" : " (incomplete)"
       add("Your response: \(shown.words(for: response))\(state)")
     }
+    if let confidence = entry.confidence { add("Your mark: \(confidence.words)") }
+    if !entry.note.isEmpty { add(entry.note, after: "Your note: ") }
   }
 
   /// Adds the scenario of an item, if it has one.

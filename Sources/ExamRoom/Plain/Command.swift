@@ -1,3 +1,4 @@
+import Assessment
 import Typesetting
 
 /// What a line asks for that is no response.
@@ -7,6 +8,9 @@ enum Command: Hashable {
   case review(ReviewFilter?)
   /// Letters of options, and whether they are struck out or brought back.
   case strike(String, Bool)
+  /// The text as it was typed; without any, the note is removed.
+  case note(String)
+  case rate(Confidence)
   /// The section, or all of the exam.
   case end(all: Bool)
 
@@ -53,6 +57,14 @@ enum Command: Hashable {
     Word(name: "clear", meaning: "take the response back"),
     Word(name: "strike", argument: .needed("B"), meaning: "strike option B out"),
     Word(name: "unstrike", argument: .needed("B"), meaning: "bring option B back"),
+    Word(
+      name: "note",
+      argument: .possible("TEXT"),
+      meaning: "keep a note about the question; without TEXT it is removed"
+    ),
+    Word(name: "sure", meaning: "mark the response as one you are sure of; it never scores"),
+    Word(name: "unsure", meaning: "mark the response as one you doubt"),
+    Word(name: "guess", meaning: "mark the response as a guess; a mark twice is removed"),
     Word(name: "repeat", meaning: "show the question again"),
     Word(name: "scenario", meaning: "show the scenario of a case study again"),
     Word(name: "time", meaning: "how much time remains"),
@@ -92,7 +104,19 @@ enum Command: Hashable {
       throw Mistake(text: "'\(word.name)' needs \(name)")
     case .none, .needed, .possible: break
     }
+    if word.name == "note" { return .note(afterFirstWord(of: line)) }
     return try command(word.name, argument)
+  }
+
+  /// What follows the first word, with its capitals and spaces.
+  private static func afterFirstWord(of line: String) -> String {
+    func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+    var rest = Substring(line).utf8
+    while let first = rest.first, isSpace(first) { rest.removeFirst() }
+    while let first = rest.first, !isSpace(first) { rest.removeFirst() }
+    while let first = rest.first, isSpace(first) { rest.removeFirst() }
+    while let last = rest.last, isSpace(last) { rest.removeLast() }
+    return String(Substring(rest))
   }
 
   private static func command(_ name: String, _ argument: String) throws(Mistake) -> Command {
@@ -106,6 +130,9 @@ enum Command: Hashable {
     case "time": return .time
     case "strike": return .strike(argument, true)
     case "unstrike": return .strike(argument, false)
+    case "sure": return .rate(.sure)
+    case "unsure": return .rate(.unsure)
+    case "guess": return .rate(.guess)
     case "go":
       guard let number = Int(argument) else {
         throw Mistake(text: "'go' needs the number of a question")

@@ -77,6 +77,14 @@ extension Sitting {
       guard let response = presented.entry.response else { return [.say("There is no response.")] }
       return [.event(.respond(position, response.cleared)), .say("The response is taken back.")]
     case .strike(let letters, let isStruck): return strike(letters, isStruck, of: presented)
+    case .note(let text):
+      let isNone = text.isEmpty && presented.entry.note.isEmpty
+      guard !isNone else { return [.say("There is no note.")] }
+      return [
+        .event(.note(position, text)),
+        .say(text.isEmpty ? "The note is removed." : "Noted."),
+      ]
+    case .rate(let confidence): return rate(confidence, presented)
     case .again: return [.show(.item)]
     case .scenario:
       let isNone = presented.item.scenario == nil
@@ -89,6 +97,14 @@ extension Sitting {
       let isLast = presented.section.positions.upperBound == session.entries.count
       return [.ask(all || isLast ? .endExam : .endSection)]
     }
+  }
+
+  private func rate(_ confidence: Confidence, _ presented: Presented) -> [Step] {
+    let isRemoved = presented.entry.confidence == confidence
+    return [
+      .event(.rate(presented.position, isRemoved ? nil : confidence)),
+      .say(isRemoved ? "The mark is removed." : "Marked: \(confidence.words)."),
+    ]
   }
 
   private func strike(_ letters: String, _ isStruck: Bool, of presented: Presented) -> [Step] {

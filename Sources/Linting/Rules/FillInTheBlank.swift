@@ -5,9 +5,9 @@ extension Rule {
     summary: "The stem has a gap to be filled",
     finds:
       """
-      Underscores or dots between brackets in a stem that stand where a word is missing. A gap at \
-      the end is left out, because such a stem reads like a sentence that the options complete; so \
-      are code between backticks and names such as "__name__".
+      Underscores, dots between brackets or a bracketed question mark in a stem that stand where a \
+      word or a number is missing. A gap at the end is left out, because such a stem reads like a \
+      sentence that the options complete; so are code between backticks and names such as "__name__".
       """,
     matters: """
       Candidates hold the sentence in mind and try each option in it, which measures how well they \
@@ -20,6 +20,8 @@ extension Rule {
       "stem: Which river flows through Vienna?",
       "stem: A solar panel converts ⟦_⟧ into electricity.",
       "stem: It is a⟦_____⟧ river.",
+      "stem: What is boiling used for ⟦_⟧ by a cook?",
+      "stem: Which number completes 4 + ⟦(?)⟧ = 9?",
       "stem: Vienna lies at the ____.",
       "stem: Which value does `__name__` have?",
       "stem: Which value does __name__ have?",
@@ -39,10 +41,11 @@ extension Rule {
 }
 
 extension Passage {
-  /// The first gap: underscores that stand alone, or what is between brackets that hold only dots.
+  /// The first gap: underscores that stand alone, what is between brackets that hold only dots, or
+  /// a question mark with its parentheses.
   fileprivate var blank: Range<Int>? {
     let underscore = UInt8(ascii: "_")
-    guard has("_") || has("[") else { return nil }
+    guard has("_") || has("[") || has("(") else { return nil }
     var index = 0
     while index < bytes.count {
       let start = index
@@ -59,6 +62,9 @@ extension Passage {
         {
           return start + 1..<index + 1
         }
+      case UInt8(ascii: "("):
+        let gap = start..<start + 3
+        if bytes[start...].starts(with: "(?)".utf8), isInside(gap.upperBound) { return gap }
       default: break
       }
       index += 1
@@ -83,7 +89,10 @@ extension Passage {
     let isBefore = run.lowerBound > 0 && bytes[run.lowerBound - 1] == UInt8(ascii: " ")
     let next = run.upperBound < bytes.count ? bytes[run.upperBound] : UInt8(ascii: ".")
     guard isBefore, ends.contains(next) else { return false }
-    return !bytes[..<run.lowerBound].withoutBlanks.reversed().starts(with: "rof".utf8)
+    let isLoop =
+      bytes[..<run.lowerBound].withoutBlanks.reversed().starts(with: "rof".utf8)
+      && bytes[run.upperBound...].starts(with: " in ".utf8)
+    return !isLoop
   }
 
   /// Whether no letter or digit stands at an offset.

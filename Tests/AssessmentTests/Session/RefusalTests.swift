@@ -42,6 +42,9 @@ import Testing
     Case(reason: .wrongShape, event: .respond(0, .order([1]))),
     Case(reason: .wrongShape, event: .respond(0, .selection([0, 1]))),
     Case(reason: .wrongShape, event: .respond(0, .selection([4]))),
+    Case(reason: .notSeen, event: .note(1, "later"), exam: SmallExam.twoItems),
+    Case(reason: .otherSection, event: .rate(2, .guess)),
+    Case(reason: .noteTooLong, event: .note(0, String(repeating: "é", count: 1001))),
     Case(reason: .selected, event: .strike(0, 1, true), after: [.begin, .respond(0, right)]),
   ]
 

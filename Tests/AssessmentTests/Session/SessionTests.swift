@@ -169,6 +169,19 @@ import Testing
     #expect(session.progress(at: 0) == .unanswered)
   }
 
+  @Test func `a note and a mark are kept until they are replaced`() throws {
+    var session = Session(exam: SmallExam.twoItems)
+    let longest = String(repeating: "é", count: 1000)
+    let events: [SessionEvent] = [
+      .begin, .note(0, "first"), .note(0, longest), .rate(0, .guess), .rate(0, .sure), .visit(1),
+      .rate(1, .unsure), .rate(1, nil), .note(1, "second"), .note(1, ""),
+    ]
+    for event in events { _ = try session.apply(event, at: .zero) }
+    #expect(session.entries.map(\.note) == [longest, ""])
+    #expect(session.entries.map(\.confidence) == [.sure, nil])
+    #expect(session.responses == [nil, nil])
+  }
+
   @Test func `flags and counts`() throws {
     let tasks = [SmallExam.multiple, SmallExam.choice, SmallExam.matching, SmallExam.ordering]
     var session = Session(exam: SmallExam.exam(tasks.map { .init(task: $0) }))

@@ -28,6 +28,8 @@ private func words(_ event: SessionEvent) -> String {
   case .respond(let position, _): "respond \(position)"
   case .flag(let position, _): "flag \(position)"
   case .strike(let position, let option, _): "strike \(position) \(Option.name(of: option))"
+  case .note(let position, let text): "note \(position) \(text)"
+  case .rate(let position, let mark): "rate \(position) \(mark?.rawValue ?? "none")"
   case .leaveSection: "leave section"
   case .endBreak: "end break"
   case .end: "end"
