@@ -98,6 +98,7 @@ enum CheckCommand {
 
   static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) -> Int32 {
     let run = try CheckRun(invocation, catalog)
+    defer { Keepsake.keep(run) }
     if let status = try run.fixes.showDifferences() { return status }
     if let status = try run.baseline.update(with: run.subjects) { return status }
     let diagnostics = run.diagnostics
