@@ -69,7 +69,10 @@ extension AttemptLog {
 
   private func events(of id: Attempt.ID) throws(AttemptLogError) -> [Attempt.Event] {
     let rows = try database.run(
-      "SELECT elapsed, recorded_at, event FROM events WHERE attempt = ? ORDER BY number",
+      """
+      SELECT elapsed, recorded_at, event, boot, uptime
+      FROM events WHERE attempt = ? ORDER BY number
+      """,
       .integer(id)
     )
     let decoder = JSONDecoder()
@@ -83,11 +86,18 @@ extension AttemptLog {
         Attempt.Event(
           event: notation.event,
           elapsed: .nanoseconds(elapsed),
-          recordedAt: moment
+          recordedAt: moment,
+          uptime: uptime(of: row)
         )
       )
     }
     return events
+  }
+
+  private func uptime(of row: [Database.Value]) -> Uptime? {
+    guard case .text(let boot) = row[3], case .integer(let nanoseconds) = row[4], nanoseconds >= 0
+    else { return nil }
+    return Uptime(boot: boot, elapsed: .nanoseconds(nanoseconds))
   }
 
   private func summary(of row: [Database.Value]) throws(AttemptLogError) -> AttemptSummary {
