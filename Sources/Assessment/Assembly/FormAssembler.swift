@@ -46,7 +46,7 @@ public struct FormAssembler: Sendable {
     seed: Seed
   ) throws(AssemblyFailure) -> [Exam] {
     precondition(count > 0, "at least one exam is drawn")
-    let sources = banks.map { Exam.Source(bank: $0.id, digest: $0.digest) }
+    let sources = banks.map { Exam.Source(bank: $0.id, digest: $0.digest, topics: $0.topics) }
     var used: Set<Item.ID> = []
     var exams: [Exam] = []
     for number in 1...count {
