@@ -61,9 +61,10 @@ extension AttemptLog {
     guard format == Snapshot.format else {
       throw unreadable(id, "its exam has format \(format), this program knows \(Snapshot.format)")
     }
-    guard let snapshot = try? JSONDecoder().decode(Snapshot.self, from: Data(text.utf8)),
-      snapshot.isSound
-    else { throw unreadable(id, "its exam does not make sense") }
+    guard let snapshot = try? JSONDecoder().decode(Snapshot.self, from: Data(text.utf8)) else {
+      throw unreadable(id, "its exam does not make sense")
+    }
+    if let flaw = snapshot.exam.flaw { throw unreadable(id, flaw) }
     return snapshot
   }
 

@@ -167,7 +167,7 @@ public final class AttemptLog {
 
 extension Duration {
   /// The nanoseconds, where that is exact and not below zero.
-  fileprivate var wholeNanoseconds: Int? {
+  var wholeNanoseconds: Int? {
     let (nanoseconds, rest) = attoseconds.quotientAndRemainder(dividingBy: 1_000_000_000)
     return rest == 0 && nanoseconds >= 0 ? Int(exactly: nanoseconds) : nil
   }

@@ -49,6 +49,9 @@ enum ReportCommand {
           + " 'mockexam resume \(attempt.id)\(Store.words(invocation))'"
       )
     }
+    for remark in attempt.remarks(about: SourceBanks.found(of: attempt, catalog)) {
+      if case .keyChanged = remark { Console.remark("\(remark)") }
+    }
     let report = ScoreReport(of: session.exam, responses: session.responses)
     let document = AttemptSitting.document(
       of: report,
