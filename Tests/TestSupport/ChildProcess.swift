@@ -5,7 +5,8 @@ import Glibc
 /// Not `Foundation.Process`: that one can give its child no terminal, and leaves our open files to
 /// it.
 public struct ChildProcess {
-  private let id: pid_t
+  /// The number of the process.
+  public let id: pid_t
 
   /// What a child reads and writes.
   public enum Streams {
@@ -64,6 +65,9 @@ public struct ChildProcess {
     guard code == 0 else { throw Failure(code) }
     self.id = id
   }
+
+  /// Ends the child at once: it cannot do anything about it.
+  public func kill() { _ = Glibc.kill(id, SIGKILL) }
 
   /// Waits for the end; a child that a signal ended has 128 and the signal, as in a shell.
   public func waitForStatus() -> Int32 {
