@@ -9,6 +9,7 @@ extension Attempt {
   /// - Parameters:
   ///   - banks: The banks as they are now; those that the form was drawn from are found by name.
   ///   - profile: The profile as it is now, if it was found.
+  /// - Returns: What was derived, what contradicts it, and what has changed since.
   public func verification(from banks: [Bank], profile: ExamProfile?) -> Verification {
     var remarks = remarks(about: banks)
     if let profile, exam.profile.scoresOtherwise(than: profile) {
