@@ -34,7 +34,7 @@ import Testing
     #expect(try workplace.run("mockexam export 2").status == 0)
 
     // The hold ends with the process, however it ends.
-    child.kill()
+    child.send(SIGKILL)
     #expect(child.waitForStatus() == 128 + SIGKILL)
     let resumed = try workplace.run("mockexam resume 2")
     #expect(resumed.status == 0)
@@ -136,7 +136,7 @@ import Testing
     try limitFiles(to: "0", of: child)
     terminal.type("flag\n")
     #expect(terminal.wait(for: "no space is left"))
-    child.kill()
+    child.send(SIGKILL)
     #expect(child.waitForStatus() == 128 + SIGKILL)
     let resumed = try workplace.run("mockexam resume", input: "review\n")
     #expect(resumed.output.contains("answered: 1 (1)"))

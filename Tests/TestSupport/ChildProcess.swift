@@ -37,7 +37,7 @@ public struct ChildProcess {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    var flags = POSIX_SPAWN_SETSIGDEF
+    var flags = POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK
     switch streams {
     case .files(let input, let output, let errors):
       let writing = O_WRONLY | O_CREAT | O_TRUNC
@@ -55,6 +55,10 @@ public struct ChildProcess {
     sigemptyset(&defaults)
     sigaddset(&defaults, SIGPIPE)
     posix_spawnattr_setsigdefault(&attributes, &defaults)
+    // Threads that run tests block signals, and a child would inherit that as well.
+    var blocked = sigset_t()
+    sigemptyset(&blocked)
+    posix_spawnattr_setsigmask(&attributes, &blocked)
     posix_spawnattr_setflags(&attributes, Int16(flags))
 
     var arguments = words.map { strdup($0) } + [nil]
@@ -66,8 +70,8 @@ public struct ChildProcess {
     self.id = id
   }
 
-  /// Ends the child at once: it cannot do anything about it.
-  public func kill() { _ = Glibc.kill(id, SIGKILL) }
+  /// Sends it a signal.
+  public func send(_ signal: Int32) { kill(id, signal) }
 
   /// Waits for the end; a child that a signal ended has 128 and the signal, as in a shell.
   public func waitForStatus() -> Int32 {

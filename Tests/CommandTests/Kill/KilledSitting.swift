@@ -42,7 +42,7 @@ struct KilledSitting {
       expectSameItem(as: before, on: terminal)
       type(from: before?.deeds.count ?? 0, on: terminal, until: moment)
     }
-    child.kill()
+    child.send(SIGKILL)
     terminal.drain()
     let wasKilled = child.waitForStatus() == 128 + SIGKILL
     try expectNothingLost(shown: terminal.answer)
