@@ -15,7 +15,9 @@ import Testing
 
   @Test func `is not sat by two processes at once, and is read meanwhile`() throws {
     try sit()
-    let (child, terminal) = try workplace.start("exec mockexam take tiny --plain --seed 2")
+    let (child, terminal) = try workplace.startOnTerminal(
+      "exec mockexam take tiny --plain --seed 2"
+    )
     #expect(terminal.waitForPrompt())
     terminal.type("\n")
     #expect(terminal.waitForPrompt())
@@ -118,7 +120,9 @@ import Testing
   @Test func `for lack of space is waited for, and nothing is lost or shown before it is kept`()
     throws
   {
-    let (child, terminal) = try workplace.start("exec mockexam take tiny --plain --seed 1")
+    let (child, terminal) = try workplace.startOnTerminal(
+      "exec mockexam take tiny --plain --seed 1"
+    )
     #expect(terminal.waitForPrompt())
     terminal.type("\n")
     #expect(terminal.waitForPrompt())

@@ -84,14 +84,14 @@ final class Workplace {
   ///
   /// The result's output is all that the terminal showed, what was typed included.
   func run(_ line: String, typing lines: [String]) throws -> Result {
-    let (child, terminal) = try start(line)
+    let (child, terminal) = try startOnTerminal(line)
     let transcript = terminal.transcript(typing: lines)
     terminal.hangUp()
     return Result(output: unrooted(transcript), errors: "", status: child.waitForStatus())
   }
 
   /// Starts a line of the shell on a terminal.
-  func start(_ line: String) throws -> (child: ChildProcess, terminal: PseudoTerminal) {
+  func startOnTerminal(_ line: String) throws -> (child: ChildProcess, terminal: PseudoTerminal) {
     let terminal = try PseudoTerminal()
     let child = try ChildProcess(
       shell(line),

@@ -35,7 +35,9 @@ struct KilledSitting {
     pending = nil
     let before = try attempt()
     let command = before == nil ? "take tiny --seed \(reference.seed)" : "resume 1"
-    let (child, terminal) = try workplace.start("exec mockexam \(command) --store \(store)")
+    let (child, terminal) = try workplace.startOnTerminal(
+      "exec mockexam \(command) --store \(store)"
+    )
     if case .starting(let delay) = moment {
       usleep(delay)
     } else {

@@ -21,7 +21,7 @@ struct ScriptedSitting {
     )
     lines = Self.lines(for: form)
     let store = workplace.folder.appending(path: "reference-\(seed).sqlite").path
-    let (child, terminal) = try workplace.start(
+    let (child, terminal) = try workplace.startOnTerminal(
       "exec mockexam take tiny --plain --seed \(seed) --store \(store)"
     )
     var counts: [Int] = []
