@@ -1,7 +1,6 @@
 import Arguments
 import Assessment
 import AttemptLog
-import FoundationEssentials
 import ItemBank
 
 /// `mockexam export`: writes an attempt as one file that proves itself.
@@ -33,10 +32,6 @@ enum ExportCommand {
     let log = try Store.open(invocation)
     let attempt = try Store.attempt(invocation[attempt], in: log, thatHasEnded: true)
     guard let path = invocation[output] else { return try Console.show(attempt.fileText) }
-    do {
-      try Data(attempt.fileText.utf8).write(to: URL(filePath: path), options: .atomic)
-    } catch {
-      throw .couldNotRun("'\(path)' cannot be written")
-    }
+    try OutputFile.write(attempt.fileText, to: path)
   }
 }

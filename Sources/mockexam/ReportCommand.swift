@@ -1,7 +1,6 @@
 import Arguments
 import Assessment
 import AttemptLog
-import FoundationEssentials
 import ItemBank
 import Reports
 
@@ -61,10 +60,6 @@ enum ReportCommand {
     )
     let text = invocation[format].text(of: document)
     guard let path = invocation[output] else { return try Console.show(text) }
-    do {
-      try Data(text.utf8).write(to: URL(filePath: path))
-    } catch {
-      throw .couldNotRun("'\(path)' cannot be written")
-    }
+    try OutputFile.write(text, to: path)
   }
 }

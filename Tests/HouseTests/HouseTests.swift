@@ -41,9 +41,10 @@ import Testing
     (
       "FoundationEssentials",
       [
-        "Sources/AttemptLog/AttemptLog+Reading.swift", "Sources/AttemptLog/AttemptLog.swift",
+        "Sources/AttemptLog/Attempt+File.swift", "Sources/AttemptLog/AttemptLog+Reading.swift",
+        "Sources/AttemptLog/AttemptLog.swift",
         "Sources/benchmarks/Folders.swift", "Sources/mockexam/Clock.swift",
-        "Sources/mockexam/ReportCommand.swift",
+        "Sources/mockexam/OutputFile.swift",
       ]
     ),
   ])
