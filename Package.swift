@@ -102,7 +102,9 @@ let package = Package(
     tests(of: "Linting", ["ItemBank", "YAML", "Diagnostics", "Assessment", "JSON"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["TestSupport", "Arguments", "mockexam", "banklint"],
+      dependencies: [
+        "TestSupport", "Arguments", "Assessment", "AttemptLog", "mockexam", "banklint",
+      ],
       exclude: ["Exam", "Golden"],
       swiftSettings: relaxed
     ),

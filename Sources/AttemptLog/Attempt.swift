@@ -27,12 +27,20 @@ public struct Attempt: Identifiable, Hashable, Sendable {
     public let elapsed: Duration
     /// When, by the clock on the wall.
     public let recordedAt: Timestamp
+    /// When, by the machine's own time, where it was known.
+    public let uptime: Uptime?
 
     /// Makes an event.
-    public init(event: SessionEvent, elapsed: Duration, recordedAt: Timestamp) {
+    public init(
+      event: SessionEvent,
+      elapsed: Duration,
+      recordedAt: Timestamp,
+      uptime: Uptime? = nil
+    ) {
       self.event = event
       self.elapsed = elapsed
       self.recordedAt = recordedAt
+      self.uptime = uptime
     }
   }
 

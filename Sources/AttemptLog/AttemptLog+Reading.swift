@@ -61,15 +61,19 @@ extension AttemptLog {
     guard format == Snapshot.format else {
       throw unreadable(id, "its exam has format \(format), this program knows \(Snapshot.format)")
     }
-    guard let snapshot = try? JSONDecoder().decode(Snapshot.self, from: Data(text.utf8)),
-      snapshot.isSound
-    else { throw unreadable(id, "its exam does not make sense") }
+    guard let snapshot = try? JSONDecoder().decode(Snapshot.self, from: Data(text.utf8)) else {
+      throw unreadable(id, "its exam does not make sense")
+    }
+    if let flaw = snapshot.exam.flaw { throw unreadable(id, flaw) }
     return snapshot
   }
 
   private func events(of id: Attempt.ID) throws(AttemptLogError) -> [Attempt.Event] {
     let rows = try database.run(
-      "SELECT elapsed, recorded_at, event FROM events WHERE attempt = ? ORDER BY number",
+      """
+      SELECT elapsed, recorded_at, event, boot, uptime
+      FROM events WHERE attempt = ? ORDER BY number
+      """,
       .integer(id)
     )
     let decoder = JSONDecoder()
@@ -83,11 +87,18 @@ extension AttemptLog {
         Attempt.Event(
           event: notation.event,
           elapsed: .nanoseconds(elapsed),
-          recordedAt: moment
+          recordedAt: moment,
+          uptime: uptime(of: row)
         )
       )
     }
     return events
+  }
+
+  private func uptime(of row: [Database.Value]) -> Uptime? {
+    guard case .text(let boot) = row[3], case .integer(let nanoseconds) = row[4], nanoseconds >= 0
+    else { return nil }
+    return Uptime(boot: boot, elapsed: .nanoseconds(nanoseconds))
   }
 
   private func summary(of row: [Database.Value]) throws(AttemptLogError) -> AttemptSummary {

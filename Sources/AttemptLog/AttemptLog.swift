@@ -7,21 +7,49 @@ import FoundationEssentials
 /// The file is a SQLite database in the mode of a rollback journal, which leaves one file that can
 /// be copied, and of synchronization `EXTRA`, without which a power failure could bring the
 /// journal's name back and undo the last event. Statements wait up to two seconds for another
-/// program. Events of one attempt are meant to come from one program at a time.
+/// program. Events of one attempt come from whoever has it in hold; see ``hold(_:)``.
 public final class AttemptLog {
   let database: Database
   private let encoder = JSONEncoder()
 
   /// Opens a store, or creates it with its folder.
   ///
+  /// What cannot be written can still be read, an older version too: that one is read from a copy
+  /// in memory.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - creates: Whether a file that is missing is created; whoever only reads has no use for an
+  ///     empty store under a misspelt name.
   /// - Throws: Anything that keeps the file from being a store of our version.
-  public init(path: String) throws(AttemptLogError) {
-    try StoreFolder.create(for: path)
-    database = try Database(path: path)
+  public init(path: String, creates: Bool = true) throws(AttemptLogError) {
+    if creates {
+      try StoreFolder.create(for: path)
+    } else if !StoreFolder.hasFile(at: path) {
+      throw .missing(path: path)
+    }
+    let file = try Database(path: path, creates: creates)
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    try database.run("PRAGMA foreign_keys = ON")
-    try database.run("PRAGMA synchronous = EXTRA")
-    try Migrations.apply(to: database)
+    try file.run("PRAGMA foreign_keys = ON")
+    try file.run("PRAGMA synchronous = EXTRA")
+    do {
+      try Migrations.apply(to: file)
+      database = file
+    } catch .readOnly(path) where !creates {
+      database = try Database(copying: file)
+      try Migrations.apply(to: database)
+    }
+  }
+
+  /// Looks for damage in the whole store, before more is written into it.
+  ///
+  /// - Throws: What is damaged.
+  public func checkIntegrity() throws(AttemptLogError) {
+    guard case .text(let report)? = try database.run("PRAGMA quick_check(1)").first?.first,
+      report != "ok"
+    else { return }
+    let lines = report.split(separator: "\n").filter { !$0.hasPrefix("***") }
+    throw .corrupt(path: database.path, reason: String(lines.first ?? "no reason given"))
   }
 
   /// Stores a new attempt with what it is going to show.
@@ -60,12 +88,14 @@ public final class AttemptLog {
   ///   - event: An event that the session accepted.
   ///   - elapsed: The session's time, whole nanoseconds from zero up, so that a replay is exact.
   ///   - moment: The time on the wall.
+  ///   - uptime: The time of the machine, where it is known.
   ///   - id: The attempt.
   /// - Throws: What keeps the store from being written, also that the attempt is finished.
   public func append(
     _ event: SessionEvent,
     at elapsed: Duration,
     recordedAt moment: Timestamp,
+    uptime: Uptime? = nil,
     to id: Attempt.ID
   ) throws(AttemptLogError) {
     guard let nanoseconds = elapsed.wholeNanoseconds else {
@@ -73,14 +103,17 @@ public final class AttemptLog {
     }
     try database.run(
       """
-      INSERT INTO events (attempt, number, elapsed, recorded_at, event)
-      SELECT id, (SELECT ifnull(max(number) + 1, 0) FROM events WHERE attempt = ?1), ?2, ?3, ?4
+      INSERT INTO events (attempt, number, elapsed, recorded_at, event, boot, uptime)
+      SELECT id, (SELECT ifnull(max(number) + 1, 0) FROM events WHERE attempt = ?1), ?2, ?3, ?4,
+        ?5, ?6
       FROM attempts WHERE id = ?1 AND finished_at IS NULL
       """,
       .integer(id),
       .integer(nanoseconds),
       .text(moment),
-      .text(try json(EventNotation(event)))
+      .text(try json(EventNotation(event))),
+      uptime.map { .text($0.boot) } ?? .null,
+      uptime?.elapsed.wholeNanoseconds.map { .integer($0) } ?? .null
     )
     try checkChange(of: id)
   }
@@ -134,7 +167,7 @@ public final class AttemptLog {
 
 extension Duration {
   /// The nanoseconds, where that is exact and not below zero.
-  fileprivate var wholeNanoseconds: Int? {
+  var wholeNanoseconds: Int? {
     let (nanoseconds, rest) = attoseconds.quotientAndRemainder(dividingBy: 1_000_000_000)
     return rest == 0 && nanoseconds >= 0 ? Int(exactly: nanoseconds) : nil
   }

@@ -5,13 +5,17 @@ import CSQLite
   let path: String
   private let connection: OpaquePointer
 
-  /// Opens a file or creates it; a file in use is waited for up to two seconds at every statement.
-  init(path: String) throws(AttemptLogError) {
+  /// Opens a file; a file in use is waited for up to two seconds at every statement.
+  ///
+  /// A file that cannot be written is opened to be read. One that is missing is created only where
+  /// that is asked for.
+  init(path: String, creates: Bool = true) throws(AttemptLogError) {
     guard !path.isEmpty else { throw .unusable(path: path, reason: "its name is empty") }
     // SQLite has names with a meaning of their own, such as `:memory:`: none has a slash.
     let name = path.utf8.first == UInt8(ascii: "/") ? path : "./" + path
     var handle: OpaquePointer?
-    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_EXRESCODE
+    let creation = creates ? SQLITE_OPEN_CREATE : 0
+    let flags = SQLITE_OPEN_READWRITE | creation | SQLITE_OPEN_EXRESCODE
     let code = unsafe sqlite3_open_v2(name, &handle, flags, nil)
     guard let opened = unsafe handle else { throw .failed(path: path, reason: "out of memory") }
     self.path = path
@@ -20,7 +24,30 @@ import CSQLite
     unsafe sqlite3_busy_timeout(connection, 2000)
   }
 
+  /// Copies a database into memory, where it can be changed and nothing is kept.
+  init(copying original: Database) throws(AttemptLogError) {
+    var handle: OpaquePointer?
+    let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE
+    let code = unsafe sqlite3_open_v2(":memory:", &handle, flags, nil)
+    path = original.path
+    guard let opened = unsafe handle else { throw .failed(path: path, reason: "out of memory") }
+    unsafe connection = opened
+    guard code == SQLITE_OK,
+      let backup = unsafe sqlite3_backup_init(opened, "main", original.connection, "main")
+    else { throw failure(unsafe sqlite3_errcode(opened)) }
+    unsafe sqlite3_backup_step(backup, -1)
+    let outcome = unsafe sqlite3_backup_finish(backup)
+    guard outcome == SQLITE_OK else { throw failure(outcome) }
+  }
+
   deinit { unsafe sqlite3_close_v2(connection) }
+
+  /// The file by its full name, links followed, so that it is the same for everybody who has it
+  /// open.
+  var file: String {
+    let name = unsafe sqlite3_db_filename(connection, "main")
+    return unsafe name.map { unsafe String(cString: $0) } ?? path
+  }
 
   /// What a column can hold, of the kinds that our tables use.
   enum Value: Hashable {

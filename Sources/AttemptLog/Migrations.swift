@@ -38,7 +38,13 @@ enum Migrations {
       """,
       "PRAGMA application_id = 0x4D4F434B",
       "PRAGMA user_version = 1",
-    ]
+    ],
+    [
+      // The machine's own time: the name of its boot and the nanoseconds since then.
+      "ALTER TABLE events ADD COLUMN boot TEXT",
+      "ALTER TABLE events ADD COLUMN uptime INTEGER",
+      "PRAGMA user_version = 2",
+    ],
   ]
 
   /// Brings a database to our version, or refuses one that is newer or something else.

@@ -23,7 +23,13 @@ enum StoreFolder {
   }
 
   /// Whether a failure was caused by a lack of space.
-  static func meansFull(_ cause: Int32) -> Bool { cause == ENOSPC || cause == EDQUOT }
+  static func meansFull(_ cause: Int32) -> Bool { [ENOSPC, EDQUOT, EFBIG].contains(cause) }
+
+  /// Whether there is anything at a path that a store could be in.
+  static func hasFile(at path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 || errno != ENOENT && errno != ENOTDIR
+  }
 
   private static func isFolder(_ path: String) -> Bool {
     var status = stat()

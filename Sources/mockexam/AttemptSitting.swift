@@ -8,6 +8,8 @@ import Reports
 struct AttemptSitting {
   let log: AttemptLog
   let id: Attempt.ID
+  /// Keeps other processes out while this one sits the attempt.
+  let hold: AttemptHold
   let begunAt: Timestamp
   let allowance: TimeAllowance
   /// What a command line needs after the number of the attempt to find it again.
@@ -24,7 +26,7 @@ struct AttemptSitting {
     do throws(AttemptLogError) {
       left = try leave(session, from: start)
     } catch {
-      throw .couldNotRun("\(error)")
+      throw .couldNotRun("\(error). 'mockexam resume \(id)\(storeWords)' goes on")
     }
     guard case .ended = left.phase else {
       return try Console.show(
@@ -50,13 +52,14 @@ struct AttemptSitting {
       isInteractive: isInteractive,
       startsAtOnce: !isInteractive
     )
+    let recording = Recording(log: log, id: id, isInteractive: isInteractive)
     let record = { (event: SessionEvent, elapsed: Duration) throws(AttemptLogError) in
-      try log.append(event, at: elapsed, recordedAt: Clock.now(), to: id)
+      try recording.append(event, at: elapsed)
     }
     let left = try room.sit(session, from: start, at: DescriptorConsole(), record: record)
     if case .ended(let ending, _) = left.phase {
       let report = ScoreReport(of: left.exam, responses: left.responses)
-      try log.finish(id, ending: ending, report: report, at: Clock.now())
+      try recording.finish(ending, report: report)
     }
     return left
   }

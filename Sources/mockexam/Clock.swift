@@ -1,14 +1,33 @@
 import AttemptLog
 import FoundationEssentials
+import Glibc
 
-/// The time on the wall, for the journal only: no deadline depends on it.
+/// The times of the machine, for the journal only: no deadline depends on the one on the wall.
 enum Clock {
   /// Now, as the journal writes it.
   static func now() -> Timestamp { Date().ISO8601Format() }
 
-  /// How long ago a moment was; nothing where it is not one, zero where it lies ahead.
+  /// How much later than a moment it is; below zero where it lies ahead, nothing where it is none.
   static func time(since moment: Timestamp) -> Duration? {
     guard let then = try? Date(moment, strategy: .iso8601) else { return nil }
-    return .seconds(max(0, Int(Date().timeIntervalSince(then))))
+    return .seconds(Int(Date().timeIntervalSince(then)))
   }
+
+  /// How long the machine has been up, where it tells.
+  static func uptime() -> Uptime? {
+    var time = timespec()
+    guard let boot, unsafe clock_gettime(CLOCK_BOOTTIME, &time) == 0 else { return nil }
+    return Uptime(
+      boot: boot,
+      elapsed: .seconds(Int64(time.tv_sec)) + .nanoseconds(Int64(time.tv_nsec))
+    )
+  }
+
+  /// The name that the kernel gave to this boot.
+  private static let boot: String? = {
+    let file = URL(filePath: "/proc/sys/kernel/random/boot_id")
+    guard let bytes = try? Data(contentsOf: file) else { return nil }
+    let letters = bytes.prefix { $0 != UInt8(ascii: "\n") }
+    return letters.isEmpty ? nil : String(decoding: letters, as: UTF8.self)
+  }()
 }

@@ -10,6 +10,8 @@ enum CommandTable {
     (TakeCommand.command, TakeCommand.run),
     (ResumeCommand.command, ResumeCommand.run),
     (ReportCommand.command, ReportCommand.run),
+    (ExportCommand.command, ExportCommand.run),
+    (VerifyCommand.command, VerifyCommand.run),
     (FormCommand.command, FormCommand.run),
     (GradeCommand.command, GradeCommand.run),
     (ListCommand.command, ListCommand.run),

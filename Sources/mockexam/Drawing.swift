@@ -141,7 +141,6 @@ struct Drawing {
       if isNew { banks.append(bank) }
     }
     try refuseRepeatedItems(in: banks)
-    guard !topics.isEmpty else { return banks }
     return banks.map { $0.restricted(to: topics) }
   }
 
@@ -154,22 +153,5 @@ struct Drawing {
         }
       }
     }
-  }
-}
-
-extension Bank {
-  /// The bank with the items of some topics or sections of the syllabus only.
-  fileprivate func restricted(to names: [String]) -> Bank {
-    Bank(
-      id: id,
-      title: title,
-      digest: digest,
-      items: items.filter { item in
-        names.contains { name in
-          item.topic == name || item.topic.hasPrefix(name + "/") || item.topic.hasPrefix(name + ".")
-        }
-      },
-      scenarios: scenarios
-    )
   }
 }

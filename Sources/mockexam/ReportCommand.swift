@@ -59,6 +59,9 @@ enum ReportCommand {
           + " 'mockexam resume \(attempt.id)\(Store.words(invocation))'"
       )
     }
+    for remark in attempt.remarks(about: SourceBanks.found(of: attempt, catalog)) {
+      if case .keyChanged = remark { Console.remark("\(remark)") }
+    }
     let document = AttemptSitting.document(
       of: ScoreReport(of: session.exam, responses: session.responses),
       session,

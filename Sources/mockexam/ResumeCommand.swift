@@ -22,8 +22,10 @@ enum ResumeCommand {
   )
 
   static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) {
-    let log = try Store.open(invocation)
-    let attempt = try Store.attempt(invocation[attempt], in: log, thatHasEnded: false)
+    let log = try Store.open(invocation, toSit: true)
+    let id = try Store.attemptID(invocation[attempt], in: log, thatHasEnded: false)
+    let hold = try Store.hold(id, in: log)
+    let attempt = try Store.attempt(id, in: log)
     guard !attempt.summary.isFinished else {
       throw .refused(
         "attempt \(attempt.id) has ended;"
@@ -32,7 +34,8 @@ enum ResumeCommand {
     }
     let sitting = AttemptSitting(
       log: log,
-      id: attempt.id,
+      id: id,
+      hold: hold,
       begunAt: attempt.summary.begunAt,
       allowance: attempt.allowance,
       storeWords: Store.words(invocation)
@@ -67,7 +70,10 @@ extension Attempt {
   /// The session's time now, where the exam's clock keeps running through an interruption.
   fileprivate var resumptionTime: Duration? {
     guard exam.profile.interruption == .keepRunning, let last = events.last,
-      let interruption = Clock.time(since: last.recordedAt)
+      let interruption = last.age(
+        at: Clock.uptime(),
+        byTheWall: Clock.time(since: last.recordedAt)
+      )
     else { return nil }
     return last.elapsed + interruption
   }

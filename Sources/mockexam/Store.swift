@@ -11,14 +11,45 @@ enum Store {
   )
 
   /// Opens the store that a command line names, or the usual one.
-  static func open(_ invocation: Invocation) throws(Stop) -> AttemptLog {
+  ///
+  /// - Parameters:
+  ///   - invocation: The command line.
+  ///   - toSit: Whether an attempt is going to be sat: then the store is looked through first.
+  ///   - creating: Whether a store that is missing is created.
+  /// - Returns: The store.
+  /// - Throws: What keeps it from being used.
+  static func open(
+    _ invocation: Invocation,
+    toSit: Bool = false,
+    creating: Bool = false
+  ) throws(Stop) -> AttemptLog {
     guard let path = invocation[path] ?? usualPath() else {
       throw .couldNotRun("neither XDG_DATA_HOME nor HOME is set; name the store with --store PATH")
     }
     do throws(AttemptLogError) {
-      return try AttemptLog(path: path)
+      let log = try AttemptLog(path: path, creates: creating)
+      if toSit { try log.checkIntegrity() }
+      return log
     } catch {
-      throw .couldNotRun("\(error)")
+      throw stop(error)
+    }
+  }
+
+  /// Keeps other processes from sitting an attempt.
+  static func hold(_ id: Attempt.ID, in log: AttemptLog) throws(Stop) -> AttemptHold {
+    do throws(AttemptLogError) {
+      return try log.hold(id)
+    } catch {
+      throw stop(error)
+    }
+  }
+
+  /// What a command says and how it ends where the store fails it.
+  static func stop(_ error: AttemptLogError) -> Stop {
+    switch error {
+    case .missing, .beingSat, .noSuchAttempt, .finished, .unreadable: .refused("\(error)")
+    case _ where error.isCuredByAnotherFile: .couldNotRun("\(error) with '--store PATH'")
+    default: .couldNotRun("\(error)")
     }
   }
 
@@ -33,15 +64,34 @@ enum Store {
     in log: AttemptLog,
     thatHasEnded hasEnded: Bool
   ) throws(Stop) -> Attempt {
-    guard name == "last" || Int(name) != nil else {
+    try attempt(attemptID(name, in: log, thatHasEnded: hasEnded), in: log)
+  }
+
+  /// Reads an attempt.
+  static func attempt(_ id: Attempt.ID, in log: AttemptLog) throws(Stop) -> Attempt {
+    do throws(AttemptLogError) {
+      return try log.attempt(id)
+    } catch {
+      throw stop(error)
+    }
+  }
+
+  /// The number that a word stands for, or of the last attempt that has ended, or that has not.
+  static func attemptID(
+    _ name: String,
+    in log: AttemptLog,
+    thatHasEnded hasEnded: Bool
+  ) throws(Stop) -> Attempt.ID {
+    if let id = Int(name), id > 0 { return id }
+    guard name == "last" else {
       throw .couldNotRun("'\(name)' is neither the number of an attempt nor 'last'")
     }
     do throws(AttemptLogError) {
-      if let id = Int(name) { return try log.attempt(id) }
-      let last = try log.attempts().first { $0.isFinished == hasEnded }
-      if let last { return try log.attempt(last.id) }
+      if let last = try log.attempts().first(where: { $0.isFinished == hasEnded }) {
+        return last.id
+      }
     } catch {
-      throw .refused("\(error)")
+      throw stop(error)
     }
     throw .refused(hasEnded ? "no attempt has ended yet" : "no attempt is left to go on with")
   }

@@ -36,17 +36,18 @@ enum TakeCommand {
   static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) {
     let exam = try Drawing(invocation, catalog: catalog).exam()
     let allowance = invocation[extraTime] ?? .standard
-    let log = try Store.open(invocation)
+    let log = try Store.open(invocation, toSit: true, creating: true)
     let begunAt = Clock.now()
     let id: Attempt.ID
     do throws(AttemptLogError) {
       id = try log.begin(exam, allowance: allowance, at: begunAt, version: engineVersion)
     } catch {
-      throw .couldNotRun("\(error)")
+      throw Store.stop(error)
     }
     let sitting = AttemptSitting(
       log: log,
       id: id,
+      hold: try Store.hold(id, in: log),
       begunAt: begunAt,
       allowance: allowance,
       storeWords: Store.words(invocation)

@@ -2,6 +2,9 @@ import Arguments
 import Glibc
 import ItemBank
 
+// A file that may not grow any more is a full disk like any other, and no reason to die.
+signal(SIGXFSZ, SIG_IGN)
+
 do {
   let program = CommandTable.program
   switch try program.parse(Array(CommandLine.arguments.dropFirst())) {

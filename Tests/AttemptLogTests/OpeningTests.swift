@@ -49,7 +49,8 @@ import Testing
     }
     #expect(
       error?.description
-        == "attempts in '\(path)' have version 99, this program knows \(ours); use a newer program"
+        == "attempts in '\(path)' have version 99, this program knows \(ours);"
+        + " use a newer program, or choose another file"
     )
     #expect(try Data(contentsOf: URL(filePath: path)) == before)
   }
@@ -86,6 +87,81 @@ import Testing
       Issue.record("\(String(describing: error))")
       return
     }
+  }
+
+  @Test func `damage in what nobody reads now is found before more is written`() throws {
+    var log: AttemptLog? = try AttemptLog(path: path)
+    try log?.checkIntegrity()
+    for _ in 1...3 {
+      let id = try log?.begin(exam(), at: "T", version: "1") ?? 0
+      for (event, time) in everyEvent {
+        try log?.append(event, at: time, recordedAt: "T", to: id)
+      }
+    }
+    log = nil
+    // The pages of events lie behind those of the schema and the attempts.
+    var bytes = try Data(contentsOf: URL(filePath: path))
+    let last = bytes.count - 4096
+    for index in last..<bytes.count { bytes[index] = 0xA5 }
+    try bytes.write(to: URL(filePath: path))
+    let error = #expect(throws: AttemptLogError.self) {
+      try AttemptLog(path: path).checkIntegrity()
+    }
+    guard case .corrupt(path, _)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(try Data(contentsOf: URL(filePath: path)) == bytes)
+  }
+
+  @Test func `a store cut short is damaged`() throws {
+    var log: AttemptLog? = try AttemptLog(path: path)
+    for _ in 1...3 { _ = try log?.begin(exam(), at: "T", version: "1") }
+    log = nil
+    let bytes = try Data(contentsOf: URL(filePath: path))
+    try bytes.prefix(bytes.count - 4096).write(to: URL(filePath: path))
+    #expect(throws: AttemptLogError.self) { try AttemptLog(path: path).checkIntegrity() }
+  }
+
+  @Test func `whoever only reads creates nothing`() throws {
+    for name in ["attempts.sqlite", "no/such/folder/attempts.sqlite"] {
+      let path = folder.file(name)
+      #expect(throws: AttemptLogError.missing(path: path)) {
+        try AttemptLog(path: path, creates: false)
+      }
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+    _ = try AttemptLog(path: path)
+    #expect(try AttemptLog(path: path, creates: false).attempts() == [])
+  }
+
+  @Test func `a copy in memory has it all and leaves the file alone`() throws {
+    let log = try AttemptLog(path: path)
+    let id = try log.begin(exam(), at: "T", version: "1")
+    let before = try Data(contentsOf: URL(filePath: path))
+    let copy = try Database(copying: log.database)
+    #expect(copy.path == path)
+    try copy.run("UPDATE attempts SET title = 'another'")
+    #expect(try copy.run("SELECT id, title FROM attempts") == [[.integer(id), .text("another")]])
+    #expect(try Data(contentsOf: URL(filePath: path)) == before)
+  }
+
+  @Test func `a store of the first version is brought to ours with all it has`() throws {
+    let database = try Database(path: path)
+    for statement in Migrations.steps[0] { try database.run(statement) }
+    try database.run(
+      """
+      INSERT INTO attempts (profile, title, begun_at, version, snapshot_format, snapshot)
+      VALUES ('small', 'A small exam', 'T', '1', 1, '{}')
+      """
+    )
+    try database.run("INSERT INTO events VALUES (1, 0, 0, 'T', '\"begin\"')")
+    let log = try AttemptLog(path: path)
+    #expect(try log.attempts().map(\.id) == [1])
+    #expect(
+      try log.database.run("SELECT event, boot, uptime FROM events")
+        == [[.text("\"begin\""), .null, .null]]
+    )
   }
 
   @Test func `a store without its tables is damaged`() throws {

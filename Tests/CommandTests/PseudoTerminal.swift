@@ -9,6 +9,11 @@ final class PseudoTerminal {
   private let master: Int32
   private var isOpen = true
   private var shown: [UInt8] = []
+  /// How much was shown when something was typed last.
+  private var typedAt = 0
+
+  /// All that was shown so far.
+  var text: String { String(decoding: shown, as: UTF8.self).replacing("\r\n", with: "\n") }
 
   /// Opens a terminal of 80 columns.
   init() throws {
@@ -39,17 +44,40 @@ final class PseudoTerminal {
   /// there are no more lines it is typed for good, which leaves any exam.
   func transcript(typing lines: [String]) -> String {
     var rest = lines[...]
-    while receive() {
-      guard shown.suffix(3) == [UInt8(ascii: "\n"), UInt8(ascii: ">"), UInt8(ascii: " ")] else {
-        continue
-      }
+    while waitForPrompt() {
       let line = rest.popFirst() ?? "^D"
       type(line == "^D" ? "\u{4}" : line + "\n")
     }
-    return String(decoding: shown, as: UTF8.self).replacing("\r\n", with: "\n")
+    return text
   }
 
-  private func type(_ text: String) {
+  /// Waits until the program asks for a line; returns whether it does, and has not ended.
+  func waitForPrompt() -> Bool {
+    repeat {
+      if shown.count > typedAt, shown.suffix(3).elementsEqual("\n> ".utf8) { return true }
+    } while receive()
+    return false
+  }
+
+  /// Waits until the program has shown a text since something was typed; returns whether it has.
+  func wait(for text: String) -> Bool {
+    repeat {
+      let new = String(decoding: shown[typedAt...], as: UTF8.self)
+      if new.contains(text) { return true }
+    } while receive()
+    return false
+  }
+
+  /// What was shown since something was typed, the echo of it left out.
+  var answer: String {
+    String(decoding: shown[typedAt...].drop { $0 != 0x0A }.dropFirst(), as: UTF8.self)
+  }
+
+  /// Takes in what is still to be read of a program that has ended.
+  func drain() { while receive() {} }
+
+  func type(_ text: String) {
+    typedAt = shown.count
     let bytes = Array(text.utf8)
     _ = write(master, bytes, bytes.count)
   }

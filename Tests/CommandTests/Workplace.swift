@@ -84,15 +84,26 @@ final class Workplace {
   ///
   /// The result's output is all that the terminal showed, what was typed included.
   func run(_ line: String, typing lines: [String]) throws -> Result {
+    let (child, terminal) = try startOnTerminal(line)
+    let transcript = terminal.transcript(typing: lines)
+    terminal.hangUp()
+    return Result(output: unrooted(transcript), errors: "", status: child.waitForStatus())
+  }
+
+  /// Starts a line of the shell on a terminal.
+  func startOnTerminal(_ line: String) throws -> (child: ChildProcess, terminal: PseudoTerminal) {
     let terminal = try PseudoTerminal()
     let child = try ChildProcess(
       shell(line),
       environment: environment.merging(["TERM": "xterm"]) { _, new in new },
       streams: .terminal(terminal.device)
     )
-    let transcript = terminal.transcript(typing: lines)
-    terminal.hangUp()
-    return Result(output: unrooted(transcript), errors: "", status: child.waitForStatus())
+    return (child, terminal)
+  }
+
+  /// The file that attempts are kept in unless another is named.
+  var store: URL {
+    root.url.appending(path: "data/mockexam/attempts.sqlite")
   }
 
   private func shell(_ line: String) -> [String] {

@@ -48,6 +48,18 @@ import Testing
     #expect(console.transcript == shown)
   }
 
+  @Test func `time that passes in silence is recorded now and then, and nothing is shown`() {
+    let quick = Sat(Session(exam: SmallExam.allTypes), ["", "flag", "end", "yes"])
+    let slow = Sat(
+      Session(exam: SmallExam.allTypes),
+      ["", .line("flag", after: 65), .line("end", after: 20), .line("yes", after: 19)]
+    )
+    #expect(slow.transcript == quick.transcript)
+    #expect(quick.events.map(\.0) == [.begin, .flag(0, true), .end])
+    #expect(slow.events.map(\.0) == [.begin, .tick, .tick, .tick, .flag(0, true), .tick, .end])
+    #expect(slow.events.map(\.1) == [0, 20, 40, 60, 65, 85, 104].map { .seconds($0) })
+  }
+
   @Test func `a session that has ended is not sat again`() {
     let sat = Sat(Session(exam: SmallExam.allTypes), Self.script)
     let again = Sat(sat.session, ["a", "b"])

@@ -41,7 +41,8 @@ import Testing
     (
       "FoundationEssentials",
       [
-        "Sources/AttemptLog/AttemptLog+Reading.swift", "Sources/AttemptLog/AttemptLog.swift",
+        "Sources/AttemptLog/Attempt+File.swift", "Sources/AttemptLog/AttemptLog+Reading.swift",
+        "Sources/AttemptLog/AttemptLog.swift",
         "Sources/benchmarks/Folders.swift", "Sources/mockexam/Clock.swift",
       ]
     ),

@@ -5,7 +5,8 @@ import Glibc
 /// Not `Foundation.Process`: that one can give its child no terminal, and leaves our open files to
 /// it.
 public struct ChildProcess {
-  private let id: pid_t
+  /// The number of the process.
+  public let id: pid_t
 
   /// What a child reads and writes.
   public enum Streams {

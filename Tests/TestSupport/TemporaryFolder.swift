@@ -9,10 +9,12 @@ public final class TemporaryFolder: Sendable {
   /// The folder as an address.
   public var url: URL { URL(filePath: path, directoryHint: .isDirectory) }
 
-  /// Makes an empty folder.
-  public init() throws {
-    let parent = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
-    path = parent.path + "/mockexam-\(UUID().uuidString)"
+  /// Makes an empty folder, in memory if that is wanted and the system has such a place.
+  public init(inMemory: Bool = false) throws {
+    let memory = "/dev/shm"
+    let isThere = inMemory && FileManager.default.isWritableFile(atPath: memory)
+    let parent = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().path
+    path = (isThere ? memory : parent) + "/mockexam-\(UUID().uuidString)"
     try makeFolder("")
   }
 

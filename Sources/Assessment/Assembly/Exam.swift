@@ -36,21 +36,46 @@ public struct Exam: Hashable, Sendable, Codable {
   }
 
   /// A bank as it was when the form was drawn.
-  public struct Source: Hashable, Sendable, Codable {
+  public struct Source: Hashable, Sendable {
     /// The bank.
     public let bank: Bank.ID
     /// Its fingerprint.
     public let digest: String
+    /// The topics and sections that it was restricted to; none where all of it was drawn from.
+    public let topics: [String]
 
-    /// Names a bank and its fingerprint.
-    public init(bank: Bank.ID, digest: String) {
+    /// Names a bank, its fingerprint and what was left of it.
+    public init(bank: Bank.ID, digest: String, topics: [String] = []) {
       self.bank = bank
       self.digest = digest
+      self.topics = topics
     }
   }
 
   /// The scenario of the item at a position of the form, if it belongs to a case study.
   public func scenario(at position: Int) -> Scenario? {
     items[position].scenario.flatMap { id in scenarios.first { $0.id == id } }
+  }
+}
+
+extension Exam.Source: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case bank, digest, topics
+  }
+
+  /// Reads a source; one without topics is a whole bank.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    bank = try container.decode(Bank.ID.self, forKey: .bank)
+    digest = try container.decode(String.self, forKey: .digest)
+    topics = try container.decodeIfPresent([String].self, forKey: .topics) ?? []
+  }
+
+  /// Writes a source, topics only where there are some.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(bank, forKey: .bank)
+    try container.encode(digest, forKey: .digest)
+    if !topics.isEmpty { try container.encode(topics, forKey: .topics) }
   }
 }

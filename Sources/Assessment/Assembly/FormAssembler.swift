@@ -58,7 +58,7 @@ public struct FormAssembler: Sendable {
 
   /// Draws exams that share no item until there are so many or nothing is left to draw.
   func series(upTo count: Int, by plan: FormPlan, from banks: [Bank], seed: Seed) -> [Exam] {
-    let sources = banks.map { Exam.Source(bank: $0.id, digest: $0.digest) }
+    let sources = banks.map { Exam.Source(bank: $0.id, digest: $0.digest, topics: $0.topics) }
     var used: Set<Item.ID> = []
     var exams: [Exam] = []
     while exams.count < count {

@@ -48,7 +48,7 @@ struct Visit<Console: LineConsole> {
   mutating func takeTurn<Failure: Error>(_ record: Record<Failure>) throws(Failure) {
     if sitting.isInteractive { console.write("> ") }
     let (instant, deadline) = (sitting.session.nextTick, sitting.session.deadline)
-    let line = console.readLine(until: instant.map { $0 + origin })
+    let line = try waitForLine(until: instant, record)
     if sitting.isInteractive, line == .timedOut || line == .endOfInput { console.write("\n") }
     // One time for the whole turn, so that a line is read and recorded on the same side of the
     // deadline.
@@ -67,6 +67,20 @@ struct Visit<Console: LineConsole> {
         return say("Your last line came too late and was not taken.")
       }
       try perform(sitting.steps(for: text, at: time), at: time, record)
+    }
+  }
+
+  /// Waits, and records now and then that time has passed.
+  private mutating func waitForLine<Failure: Error>(
+    until instant: Duration?,
+    _ record: Record<Failure>
+  ) throws(Failure) -> Line {
+    guard let instant else { return console.readLine(until: nil) }
+    while true {
+      let pulse = min(instant, sitting.session.elapsed + Heartbeat.interval)
+      let line = console.readLine(until: pulse + origin)
+      guard line == .timedOut, now < instant else { return line }
+      _ = try perform(.tick, at: now, record)
     }
   }
 
