@@ -47,6 +47,10 @@ let package = Package(
     // Level 0: headers of the C libraries.
     .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .systemLibrary(
+      name: "CNcurses",
+      providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]
+    ),
 
     // Level 1: pure values.
     library("JSON"),
@@ -58,7 +62,7 @@ let package = Package(
     // Level 2: one hard thing each.
     library("Diagnostics", ["JSON", "Typesetting"]),
     library("AttemptLog", ["CSQLite", "Assessment"]),
-    library("ExamRoom", ["Assessment", "Typesetting"]),
+    library("ExamRoom", ["CNcurses", "Assessment", "Typesetting"]),
     library("Reports", ["Assessment", "JSON", "Typesetting"]),
 
     // Levels 3 to 5: from text to nodes, from nodes to items, from items to findings.

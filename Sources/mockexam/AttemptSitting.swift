@@ -1,3 +1,4 @@
+import Arguments
 import Assessment
 import AttemptLog
 import ExamRoom
@@ -12,6 +13,8 @@ struct AttemptSitting {
   let allowance: TimeAllowance
   /// What a command line needs after the number of the attempt to find it again.
   let storeWords: String
+  /// Whether the candidate wants lines even where a screen is there.
+  let isPlain: Bool
 
   /// Lets the candidate sit until the exam has ended or the room is left.
   ///
@@ -44,21 +47,45 @@ struct AttemptSitting {
     _ session: Session,
     from start: Duration?
   ) throws(AttemptLogError) -> Session {
+    if !isPlain, Console.hasScreen,
+      let display = CursesDisplay(wantsColors: StandardStream.output.wantsColor)
+    {
+      // Whatever is thrown is read on the terminal as it was.
+      defer { display.close() }
+      return try leave(session, from: start, on: display)
+    }
     let isInteractive = isatty(STDIN_FILENO) == 1
     let room = PlainRoom(
       width: Console.width,
       isInteractive: isInteractive,
       startsAtOnce: !isInteractive
     )
-    let record = { (event: SessionEvent, elapsed: Duration) throws(AttemptLogError) in
-      try log.append(event, at: elapsed, recordedAt: Clock.now(), to: id)
-    }
     let left = try room.sit(session, from: start, at: DescriptorConsole(), record: record)
-    if case .ended(let ending, _) = left.phase {
-      let report = ScoreReport(of: left.exam, responses: left.responses)
-      try log.finish(id, ending: ending, report: report, at: Clock.now())
-    }
+    _ = try finish(left)
     return left
+  }
+
+  private func leave(
+    _ session: Session,
+    from start: Duration?,
+    on display: CursesDisplay
+  ) throws(AttemptLogError) -> Session {
+    let room = ScreenRoom(glyphs: Console.style == .unicode ? .unicode : .ascii)
+    let left = try room.sit(session, from: start, on: display, record: record)
+    if let report = try finish(left) { room.show(report, of: left.exam, on: display) }
+    return left
+  }
+
+  private func record(_ event: SessionEvent, elapsed: Duration) throws(AttemptLogError) {
+    try log.append(event, at: elapsed, recordedAt: Clock.now(), to: id)
+  }
+
+  /// Ends the attempt of a session that has ended, and scores it.
+  private func finish(_ session: Session) throws(AttemptLogError) -> ScoreReport? {
+    guard case .ended(let ending, _) = session.phase else { return nil }
+    let report = ScoreReport(of: session.exam, responses: session.responses)
+    try log.finish(id, ending: ending, report: report, at: Clock.now())
+    return report
   }
 
   /// A report with what is known of the sitting.

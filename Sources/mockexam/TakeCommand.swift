@@ -49,7 +49,8 @@ enum TakeCommand {
       id: id,
       begunAt: begunAt,
       allowance: allowance,
-      storeWords: Store.words(invocation)
+      storeWords: Store.words(invocation),
+      isPlain: invocation[plain]
     )
     try sitting.sit(Session(exam: exam, allowance: allowance))
   }
