@@ -18,7 +18,7 @@ static inline int curses_rows(void) { return getmaxy(stdscr); }
 
 static inline int curses_columns(void) { return getmaxx(stdscr); }
 
-static inline int curses_colors(void) { return has_colors() ? COLORS : 0; }
+static inline int curses_colors(void) { return has_colors() && start_color() == OK ? COLORS : 0; }
 
 static inline void curses_repaint(void) { clearok(curscr, TRUE); }
 

@@ -23,12 +23,13 @@ struct AttemptSitting {
   ///   - start: The session's time now, where the clock kept running meanwhile.
   /// - Throws: That the journal or the output cannot be written.
   func sit(_ session: Session, from start: Duration? = nil) throws(Stop) {
-    let left: Session
+    let left: Session?
     do throws(AttemptLogError) {
       left = try leave(session, from: start)
     } catch {
       throw .couldNotRun("\(error)")
     }
+    guard let left else { return }
     guard case .ended = left.phase else {
       return try Console.show(
         "\nAttempt \(id) is kept; go on with 'mockexam resume \(id)\(storeWords)'.\n"
@@ -42,17 +43,20 @@ struct AttemptSitting {
     )
   }
 
-  /// The session as the candidate leaves it; if it has ended, so has the attempt.
+  /// The session as the candidate leaves it; nothing where nobody is there any more to be told.
+  ///
+  /// If the session has ended, so has the attempt.
   private func leave(
     _ session: Session,
     from start: Duration?
-  ) throws(AttemptLogError) -> Session {
+  ) throws(AttemptLogError) -> Session? {
     if !isPlain, Console.hasScreen,
       let display = CursesDisplay(wantsColors: StandardStream.output.wantsColor)
     {
       // Whatever is thrown is read on the terminal as it was.
       defer { display.close() }
-      return try leave(session, from: start, on: display)
+      let left = try leave(session, from: start, on: display)
+      return display.isGone ? nil : left
     }
     let isInteractive = isatty(STDIN_FILENO) == 1
     let room = PlainRoom(

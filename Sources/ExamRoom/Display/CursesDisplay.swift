@@ -13,10 +13,12 @@ import Glibc
   private let start = ContinuousClock.now
   private let hasColors: Bool
   private var isOpen = true
+  /// Whether the terminal has gone away, so that nothing can be written there any more.
+  public private(set) var isGone = false
 
   /// Takes over a terminal; nothing where it cannot be drawn on.
   ///
-  /// - Parameter wantsColors: Whether colours may be used, if there are at least eight.
+  /// Colours are used where they are wanted and there are at least eight.
   public init?(input: Int32 = 0, output: Int32 = 1, wantsColors: Bool) {
     self.input = input
     self.output = output
@@ -52,11 +54,13 @@ import Glibc
     unsafe _ = sigprocmask(SIG_SETMASK, &earlierMask, nil)
   }
 
+  /// The cells that ncurses draws on.
   public var size: Size { Size(columns: Int(curses_columns()), rows: Int(curses_rows())) }
 
   /// The time since the display was opened, suspends of the machine included.
   public var elapsed: Duration { start.duration(to: .now) }
 
+  /// Sends the terminal what differs from the frame before.
   public func show(_ frame: Frame) {
     let window = unsafe curses_screen()
     unsafe werase(window)
@@ -69,13 +73,16 @@ import Glibc
     unsafe wrefresh(window)
   }
 
+  /// Makes the next frame be sent whole.
   public func repaint() { curses_repaint() }
 
+  /// Rings the terminal's bell, or flashes.
   public func alert() { beep() }
 
+  /// Stops the whole job, as the terminal's own key for it does.
   public func suspend() {
     endwin()
-    // The whole job stops, as if the terminal had seen the key; ncurses would stop us alone.
+    // ncurses' own answer to the signal would stop this process alone.
     let earlier = signal(SIGTSTP, SIG_DFL)
     kill(0, SIGTSTP)
     _ = signal(SIGTSTP, earlier)
@@ -83,12 +90,13 @@ import Glibc
     repaint()
   }
 
+  /// Waits for a key, a signal or an instant; of several that came the key is first.
   public func nextInput(until instant: Duration?) -> Input {
     var isReady = false
     while true {
       if let key = nextKey() { return .key(key) }
       // Ready for reading with nothing to read: the terminal is gone.
-      if isReady, pendingBytes == 0 { return .lost }
+      if isReady, pendingBytes == 0 { return lost() }
       var milliseconds: Int32 = 5000
       if let instant {
         let left = instant - elapsed
@@ -102,8 +110,8 @@ import Glibc
       guard unsafe poll(&requests, 2, milliseconds) > 0 else { continue }
       if requests[1].revents != 0, let came = nextSignal() { return came }
       isReady = requests[0].revents != 0
-      let lost = Int16(POLLHUP | POLLERR | POLLNVAL)
-      if requests[0].revents & lost != 0, pendingBytes == 0 { return .lost }
+      let ends = Int16(POLLHUP | POLLERR | POLLNVAL)
+      if requests[0].revents & ends != 0, pendingBytes == 0 { return lost() }
     }
   }
 }
@@ -135,8 +143,14 @@ extension CursesDisplay {
       followSize()
       repaint()
       return .redraw
+    case SIGHUP: return lost()
     default: return .lost
     }
+  }
+
+  private func lost() -> Input {
+    isGone = true
+    return .lost
   }
 
   /// Takes the size from the terminal itself.
@@ -155,9 +169,8 @@ extension CursesDisplay {
   }
 
   private func startColors() {
-    start_color()
     use_default_colors()
-    let colors = [COLOR_CYAN, COLOR_GREEN, COLOR_RED, COLOR_YELLOW]
+    let colors = [COLOR_CYAN, COLOR_GREEN, COLOR_RED]
     for (index, color) in colors.enumerated() { init_pair(Int16(index + 1), Int16(color), -1) }
   }
 
@@ -183,11 +196,10 @@ extension CursesDisplay {
       case .plain: (CURSES_PLAIN, 0)
       case .faint, .struck: (CURSES_DIM, 0)
       case .strong: (CURSES_BOLD, 0)
-      case .heading: (CURSES_BOLD, 1)
+      case .heading, .key: (CURSES_BOLD, 1)
       case .focused: (CURSES_REVERSE, 0)
       case .selected: (CURSES_BOLD, 2)
       case .warning: (CURSES_BOLD, 3)
-      case .key: (CURSES_BOLD, 4)
       }
     return hasColors ? look : (look.style, 0)
   }

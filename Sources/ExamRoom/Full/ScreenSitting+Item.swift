@@ -97,7 +97,7 @@ extension ScreenSitting {
     var prompt = order.first { matches[$0] == nil }
     if case .prompt(let focused)? = presented.focus(in: state) { prompt = focused }
     guard let prompt else {
-      return [.say("Every prompt is matched; move to one of them to match it anew.")]
+      return [.say("Every prompt is matched; move to one to change it.")]
     }
     matches[prompt] = option
     // Going on to the next prompt lets letters be typed one after the other.

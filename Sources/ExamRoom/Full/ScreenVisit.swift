@@ -119,7 +119,8 @@ struct ScreenVisit<Screen: Display> {
     do {
       try next.apply(event, at: time)
     } catch {
-      sitting.perform(.say("That is not possible: \(error)."), at: time)
+      let reason = "\(error)."
+      sitting.perform(.say(reason.prefix(1).uppercased() + reason.dropFirst()), at: time)
       return false
     }
     try record(event, time)

@@ -15,9 +15,13 @@ extension Screen {
       var label = state.target == position ? "> " : "  "
       label += padded("\(position + 1)", to: 4)
       label += padded(session.progress(at: position).words, to: 12)
-      label += padded(entry.isFlagged ? "flagged" : "", to: 9)
-      label += padded(entry.confidence?.words ?? "", to: 9)
-      label += entry.note.isEmpty ? "  " : "n "
+      if sheet.width < 76 {
+        label += entry.isFlagged ? "! " : "  "
+      } else {
+        label += padded(entry.isFlagged ? "! flagged" : "", to: 11)
+        label += padded(entry.confidence?.words ?? "", to: 9)
+        label += padded(entry.note.isEmpty ? "" : "note", to: 6)
+      }
       var page = Page(width: sheet.width)
       page.addExcerpt(entry.isSeen ? session.exam.items[position].stem : "", after: label)
       let isTarget = state.target == position

@@ -24,8 +24,12 @@ extension Screen {
         + " \(report.scaled.low) to \(report.scaled.high)."
     )
     if report.isTooCloseToCall { sheet.add("Too close to call.", .strong) }
+    let chance = Int((report.passProbability * 100).rounded())
+    sheet.add("Chance to pass another form of this length: about \(min(max(chance, 1), 99)) %.")
     sheet.addSpace()
     for domain in report.domains { add(domain, to: &sheet, glyphs) }
+    sheet.addSpace()
+    sheet.add("Results of parts rest on few items and are less reliable than the total.", .faint)
     let state = RoomState(size: size, glyphs: glyphs)
     let height = size.rows - 4
     let lastScroll = max(sheet.rows.count - height, 0)
