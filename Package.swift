@@ -29,10 +29,15 @@ func program(_ name: String, _ imports: [Target.Dependency]) -> Target {
   .executableTarget(name: name, dependencies: imports, swiftSettings: strict)
 }
 
-func tests(of name: String, _ imports: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String,
+  _ imports: [Target.Dependency] = [],
+  excluding folders: [String] = []
+) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.target(name: name), "TestSupport"] + imports,
+    exclude: folders,
     swiftSettings: relaxed
   )
 }
@@ -99,7 +104,7 @@ let package = Package(
     tests(of: "Arguments"),
     tests(of: "Diagnostics", ["JSON"]),
     tests(of: "AttemptLog", ["Assessment"]),
-    tests(of: "ExamRoom", ["Assessment"]),
+    tests(of: "ExamRoom", ["Assessment", "Typesetting"], excluding: ["Frames"]),
     tests(of: "Reports", ["Assessment", "Typesetting"]),
     tests(of: "YAML", ["Diagnostics"]),
     tests(of: "ItemBank", ["YAML", "Diagnostics", "Assessment", "JSON"]),

@@ -40,8 +40,8 @@ extension Presented {
     let needed = item.task.responseLength
     let word = DisplayedItem.word(for: needed)
     return switch item.task {
-    case .multipleChoice: selected.isEmpty ? "Select ONE." : "Select ONE: selected."
-    case .multipleResponse: "Select \(word): \(selected.count) of \(needed) selected."
+    case .multipleChoice, .multipleResponse:
+      "Select \(word): \(selected.count) of \(needed) selected."
     case .ordering: "Place \(word) in order: \(placed.count) of \(needed) placed."
     case .matching:
       "Match each prompt: \(matches.count { $0 != nil }) of \(needed) matched."

@@ -9,7 +9,9 @@ extension Screen {
   ) {
     let item = presented.item
     if item.scenario != nil, scenarioBeside(in: state, of: session) == nil {
-      sheet.add("This question belongs to a scenario; s shows it.", .strong)
+      let hints = KeyTable.keys(in: state, of: session).hints
+      let key = hints.first { $0.label == "scenario" }?.keys ?? ""
+      sheet.add("This question belongs to a scenario; \(key) shows it.", .strong)
       sheet.addSpace()
     }
     sheet.add(item.stem)
