@@ -23,6 +23,10 @@ extension Screen {
     switch session.phase {
     case .ready, .ended: return (visible(session.exam.profile.title), [])
     case .onBreak: return ("Break", [])
+    case .inSection(let section, _, _) where state.place == .review:
+      let positions = session.sections[section].positions
+      let count = positions.count { state.filter.includes($0, of: session) }
+      return ("Review: \(state.filter.label), \(count) of \(questions(positions.count))", [])
     case .inSection(let section, let position, _):
       let entry = session.entries[position]
       var text = "Question \(position + 1) of \(session.entries.count)"

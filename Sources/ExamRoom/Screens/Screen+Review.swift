@@ -4,11 +4,8 @@ import Typesetting
 extension Screen {
   static func addReview(to sheet: inout Sheet, in state: RoomState, of session: Session) {
     guard let section = session.section else { return }
-    let positions = session.sections[section].positions
-    let listed = positions.filter { state.filter.includes($0, of: session) }
-    let count = "\(listed.count) of \(questions(positions.count))"
-    sheet.add("Review: \(state.filter.label), \(count)", .heading)
-    sheet.addSpace()
+    let listed = session.sections[section].positions
+      .filter { state.filter.includes($0, of: session) }
     if listed.isEmpty { sheet.add("None.") }
     for position in listed {
       let entry = session.entries[position]
