@@ -46,20 +46,27 @@ public struct FormAssembler: Sendable {
     seed: Seed
   ) throws(AssemblyFailure) -> [Exam] {
     precondition(count > 0, "at least one exam is drawn")
+    let plan = FormPlan(for: profile, from: banks)
+    try plan.requireItems(for: count)
+    let exams = series(upTo: count, by: plan, from: banks, seed: seed)
+    guard exams.count < count else { return exams }
+    guard exams.isEmpty else { throw .exhausted(drawn: exams.count, wanted: count) }
+    // What came to nothing comes to nothing again, and says why.
+    _ = try draw(by: plan, seed: seed)
+    return exams
+  }
+
+  /// Draws exams that share no item until there are so many or nothing is left to draw.
+  func series(upTo count: Int, by plan: FormPlan, from banks: [Bank], seed: Seed) -> [Exam] {
     let sources = banks.map { Exam.Source(bank: $0.id, digest: $0.digest) }
     var used: Set<Item.ID> = []
     var exams: [Exam] = []
-    for number in 1...count {
-      let plan = FormPlan(for: profile, from: banks, without: used)
-      if exams.isEmpty { try plan.requireItems(for: count) }
-      let seed = number == 1 ? seed : seed.derived(for: "form:\(number)")
-      do {
-        let selection = try draw(by: plan, seed: seed)
-        exams.append(FormLayout(of: selection, by: plan, seed: seed).exam(sources: sources))
-      } catch {
-        throw exams.isEmpty ? error : .exhausted(drawn: exams.count, wanted: count)
-      }
-      used.formUnion(exams[number - 1].form.slots.map(\.item))
+    while exams.count < count {
+      let seed = exams.isEmpty ? seed : seed.derived(for: "form:\(exams.count + 1)")
+      let rest = exams.isEmpty ? plan : FormPlan(for: plan.profile, from: banks, without: used)
+      guard case .complete(let selection) = attempt(by: rest, seed: seed) else { break }
+      exams.append(FormLayout(of: selection, by: rest, seed: seed).exam(sources: sources))
+      used.formUnion(exams[exams.count - 1].form.slots.map(\.item))
     }
     return exams
   }
@@ -77,22 +84,37 @@ public struct FormAssembler: Sendable {
   }
 
   private func draw(by plan: FormPlan, seed: Seed) throws(AssemblyFailure) -> Selection {
-    var drawing = Drawing(by: plan, seed: seed)
-    drawing.fill()
-    if drawing.selection.isComplete { return drawing.selection }
-    drawing.repair(steps: repairSteps)
-    if drawing.selection.isComplete { return drawing.selection }
-
-    var steps = searchSteps
-    let result = ConstrainedSearch.run(on: plan.problem, steps: &steps, seed: seed)
-    if case .found(let chosen) = result {
-      drawing.restart(from: chosen)
-      drawing.fill()
-      return drawing.selection
-    }
     let domains = plan.profile.domains.map(\.id)
     var explanation = ClashExplanation(of: plan.pool, by: plan.blueprint, steps: searchSteps)
-    if case .impossible = result { throw .clash(explanation.core(of: domains)) }
-    throw .clash(explanation.whole(of: domains))
+    switch attempt(by: plan, seed: seed) {
+    case .complete(let selection): return selection
+    case .impossible: throw .clash(explanation.core(of: domains))
+    case .undecided: throw .clash(explanation.whole(of: domains))
+    }
+  }
+
+  /// What came of an attempt to draw a form.
+  private enum Outcome {
+    case complete(Selection)
+    case impossible
+    case undecided
+  }
+
+  private func attempt(by plan: FormPlan, seed: Seed) -> Outcome {
+    var drawing = Drawing(by: plan, seed: seed)
+    drawing.fill()
+    if drawing.selection.isComplete { return .complete(drawing.selection) }
+    drawing.repair(steps: repairSteps)
+    if drawing.selection.isComplete { return .complete(drawing.selection) }
+
+    var steps = searchSteps
+    switch ConstrainedSearch.run(on: plan.problem, steps: &steps, seed: seed) {
+    case .impossible: return .impossible
+    case .undecided: return .undecided
+    case .found(let chosen):
+      drawing.restart(from: chosen)
+      drawing.fill()
+      return .complete(drawing.selection)
+    }
   }
 }
