@@ -29,10 +29,15 @@ func program(_ name: String, _ imports: [Target.Dependency]) -> Target {
   .executableTarget(name: name, dependencies: imports, swiftSettings: strict)
 }
 
-func tests(of name: String, _ imports: [Target.Dependency] = []) -> Target {
+func tests(
+  of name: String,
+  _ imports: [Target.Dependency] = [],
+  excluding folders: [String] = []
+) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.target(name: name), "TestSupport"] + imports,
+    exclude: folders,
     swiftSettings: relaxed
   )
 }
@@ -47,6 +52,10 @@ let package = Package(
     // Level 0: headers of the C libraries.
     .systemLibrary(name: "CLibYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]),
+    .systemLibrary(
+      name: "CNcurses",
+      providers: [.apt(["libncurses-dev"]), .brew(["ncurses"])]
+    ),
 
     // Level 1: pure values.
     library("JSON"),
@@ -58,7 +67,7 @@ let package = Package(
     // Level 2: one hard thing each.
     library("Diagnostics", ["JSON", "Typesetting"]),
     library("AttemptLog", ["CSQLite", "Assessment"]),
-    library("ExamRoom", ["Assessment", "Typesetting"]),
+    library("ExamRoom", ["CNcurses", "Assessment", "Typesetting"]),
     library("Reports", ["Assessment", "JSON", "Typesetting"]),
 
     // Levels 3 to 5: from text to nodes, from nodes to items, from items to findings.
@@ -95,7 +104,7 @@ let package = Package(
     tests(of: "Arguments"),
     tests(of: "Diagnostics", ["JSON"]),
     tests(of: "AttemptLog", ["Assessment"]),
-    tests(of: "ExamRoom", ["Assessment"]),
+    tests(of: "ExamRoom", ["Assessment", "Typesetting"], excluding: ["Frames"]),
     tests(of: "Reports", ["Assessment", "ItemBank", "Typesetting"]),
     tests(of: "YAML", ["Diagnostics"]),
     tests(of: "ItemBank", ["YAML", "Diagnostics", "Assessment", "JSON"]),

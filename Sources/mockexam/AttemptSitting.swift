@@ -1,3 +1,4 @@
+import Arguments
 import Assessment
 import AttemptLog
 import ExamRoom
@@ -14,6 +15,8 @@ struct AttemptSitting {
   let allowance: TimeAllowance
   /// What a command line needs after the number of the attempt to find it again.
   let storeWords: String
+  /// Whether the candidate wants lines even where a screen is there.
+  let isPlain: Bool
 
   /// Lets the candidate sit until the exam has ended or the room is left.
   ///
@@ -22,12 +25,13 @@ struct AttemptSitting {
   ///   - start: The session's time now, where the clock kept running meanwhile.
   /// - Throws: That the journal or the output cannot be written.
   func sit(_ session: Session, from start: Duration? = nil) throws(Stop) {
-    let left: Session
+    let left: Session?
     do throws(AttemptLogError) {
       left = try leave(session, from: start)
     } catch {
       throw .couldNotRun("\(error). 'mockexam resume \(id)\(storeWords)' goes on")
     }
+    guard let left else { return }
     guard case .ended = left.phase else {
       return try Console.show(
         "\nAttempt \(id) is kept; go on with 'mockexam resume \(id)\(storeWords)'.\n"
@@ -41,11 +45,21 @@ struct AttemptSitting {
     )
   }
 
-  /// The session as the candidate leaves it; if it has ended, so has the attempt.
+  /// The session as the candidate leaves it; nothing where nobody is there any more to be told.
+  ///
+  /// If the session has ended, so has the attempt.
   private func leave(
     _ session: Session,
     from start: Duration?
-  ) throws(AttemptLogError) -> Session {
+  ) throws(AttemptLogError) -> Session? {
+    if !isPlain, Console.hasScreen,
+      let display = CursesDisplay(wantsColors: StandardStream.output.wantsColor)
+    {
+      // Whatever is thrown is read on the terminal as it was.
+      defer { display.close() }
+      let left = try leave(session, from: start, on: display)
+      return display.isGone ? nil : left
+    }
     let isInteractive = isatty(STDIN_FILENO) == 1
     let room = PlainRoom(
       width: Console.width,
@@ -53,15 +67,39 @@ struct AttemptSitting {
       startsAtOnce: !isInteractive
     )
     let recording = Recording(log: log, id: id, isInteractive: isInteractive)
-    let record = { (event: SessionEvent, elapsed: Duration) throws(AttemptLogError) in
-      try recording.append(event, at: elapsed)
-    }
-    let left = try room.sit(session, from: start, at: DescriptorConsole(), record: record)
-    if case .ended(let ending, _) = left.phase {
-      let report = ScoreReport(of: left.exam, responses: left.responses)
-      try recording.finish(ending, report: report)
-    }
+    let left = try room.sit(
+      session,
+      from: start,
+      at: DescriptorConsole(),
+      record: recording.append
+    )
+    _ = try finish(left, recording)
     return left
+  }
+
+  private func leave(
+    _ session: Session,
+    from start: Duration?,
+    on display: CursesDisplay
+  ) throws(AttemptLogError) -> Session {
+    let room = ScreenRoom(glyphs: Console.style == .unicode ? .unicode : .ascii)
+    // A remark would be written over the screen: where the store cannot take an event, the room is
+    // left, and the terminal says why.
+    let recording = Recording(log: log, id: id, isInteractive: false)
+    let left = try room.sit(session, from: start, on: display, record: recording.append)
+    if let report = try finish(left, recording) { room.show(report, of: left.exam, on: display) }
+    return left
+  }
+
+  /// Ends the attempt of a session that has ended, and scores it.
+  private func finish(
+    _ session: Session,
+    _ recording: Recording
+  ) throws(AttemptLogError) -> ScoreReport? {
+    guard case .ended(let ending, _) = session.phase else { return nil }
+    let report = ScoreReport(of: session.exam, responses: session.responses)
+    try recording.finish(ending, report: report)
+    return report
   }
 
   /// A report with what is known of the sitting; of its course, only if that is given.

@@ -30,6 +30,13 @@ enum Console {
     StandardStream.error.write(SnippetRenderer(style: style).text(for: errors))
   }
 
+  /// Whether a person sits at a terminal that can be drawn on.
+  static var hasScreen: Bool {
+    let terminal = FileSystem.environment("TERM") ?? ""
+    return isatty(STDIN_FILENO) == 1 && StandardStream.output.isTerminal
+      && !["", "dumb", "unknown"].contains(terminal)
+  }
+
   /// The characters that tables are drawn with: plain ones where the locale has no others.
   static var style: TextStyle {
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(FileSystem.environment)

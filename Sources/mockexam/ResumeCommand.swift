@@ -17,7 +17,7 @@ enum ResumeCommand {
       "The form, the order of options and every response are as they were. Whether the clock stood"
         + " still meanwhile is a rule of the exam."
     ],
-    parameters: [attempt, Store.path],
+    parameters: [attempt, TakeCommand.plain, Store.path],
     examples: [.init("mockexam resume", "Goes on with the last attempt")]
   )
 
@@ -38,7 +38,8 @@ enum ResumeCommand {
       hold: hold,
       begunAt: attempt.summary.begunAt,
       allowance: attempt.allowance,
-      storeWords: Store.words(invocation)
+      storeWords: Store.words(invocation),
+      isPlain: invocation[TakeCommand.plain]
     )
     try sitting.sit(try attempt.replayed(), from: attempt.resumptionTime)
   }

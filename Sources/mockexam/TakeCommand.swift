@@ -23,8 +23,10 @@ enum TakeCommand {
     summary: "Sits an exam",
     discussion: [
       "Draws a form by the weights of the exam's domains, keeps every response the moment it is"
-        + " given, ends when time is over, and prints the score. On a terminal the clock starts with"
-        + " ENTER; with piped input it starts at once, and the end of the input ends the exam."
+        + " given, ends when time is over, and prints the score.",
+      "On a terminal the exam fills the screen, its keys at the foot, and the clock starts with ENTER."
+        + " Where there is no screen to draw on it is sat in lines; with piped input the clock starts"
+        + " at once, and the end of the input ends the exam. NO_COLOR is heeded.",
     ],
     parameters: DrawingOptions.all + [extraTime, plain, Store.path],
     examples: [
@@ -50,7 +52,8 @@ enum TakeCommand {
       hold: try Store.hold(id, in: log),
       begunAt: begunAt,
       allowance: allowance,
-      storeWords: Store.words(invocation)
+      storeWords: Store.words(invocation),
+      isPlain: invocation[plain]
     )
     try sitting.sit(Session(exam: exam, allowance: allowance))
   }

@@ -60,12 +60,12 @@ import Testing
   @Test func `goes on at the same question in the same order after it was left`() throws {
     let workplace = try Workplace.withExam()
     let left = try workplace.run(
-      "mockexam take tiny --seed 5",
+      "mockexam take tiny --plain --seed 5",
       typing: ["", "next", "next", "next", "^D", "^D"]
     )
     // The bank changes meanwhile, and the attempt does not.
     try workplace.write("format: 1\nitems: []\n", to: "Banks/tiny/land.yaml")
-    let resumed = try workplace.run("mockexam resume", typing: ["end", "yes"])
+    let resumed = try workplace.run("mockexam resume --plain", typing: ["end", "yes"])
     let before = try #require(left.output.firstRange(of: "Question 4 of 7"))
     let after = try #require(resumed.output.firstRange(of: "Question 4 of 7"))
     expectEqualText(

@@ -36,6 +36,7 @@ import Testing
 
   @Test(arguments: [
     ("CLibYAML", ["Sources/YAML/EventReader.swift"]),
+    ("CNcurses", ["Sources/ExamRoom/Display/CursesDisplay.swift"]),
     ("CSQLite", ["Sources/AttemptLog/Database.swift"]),
     ("Foundation", []),
     (

@@ -28,6 +28,10 @@ extension Page {
         ? "A wrong response costs points; a question left open does not."
         : "A wrong response costs nothing, so leave no question open."
     )
+  }
+
+  /// Adds how a response is entered.
+  mutating func addHint() {
     addSpace()
     add("Enter the letter of your response; 'help' lists what else can be entered.")
   }

@@ -138,7 +138,7 @@ extension Sitting {
 
 extension Response {
   /// An empty response of the same kind.
-  fileprivate var cleared: Response {
+  var cleared: Response {
     switch self {
     case .selection: .selection([])
     case .order: .order([])

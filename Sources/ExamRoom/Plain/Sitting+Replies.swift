@@ -16,11 +16,7 @@ extension Sitting {
   private func steps(for line: String, answering question: Question) -> [Step] {
     switch line.lowercased().split(separator: " ").joined() {
     case "y", "yes":
-      switch question {
-      case .leaveItem: return session.position.map { [.event(.visit($0 + 1))] } ?? []
-      case .endSection: return [.event(.leaveSection)]
-      case .endExam: return [.event(.end)]
-      }
+      return question.event(in: session).map { [.event($0)] } ?? []
     case "n", "no", "": return [.say("Nothing was ended."), .show(.item)]
     default: return [.ask(question)]
     }

@@ -95,17 +95,31 @@ struct Sitting {
   /// Writes a question.
   func page(asking question: Question) -> Page {
     var page = Page(width: width)
-    let open = Page.openItems(of: session)
-    let wish =
-      switch question {
-      case .leaveItem: "There is no way back to this question. Leave it as it is?"
-      case .endSection: "In this section: \(open). End it for good?"
-      case .endExam where session.position == nil: "End the exam without what follows?"
-      case .endExam:
-        "In this \(session.sections.count > 1 ? "section" : "exam"): \(open)."
-          + " End the exam for good?"
-      }
-    page.add("\(wish) Enter 'yes' or 'no'.")
+    page.add("\(question.words(in: session)) Enter 'yes' or 'no'.")
     return page
+  }
+}
+
+extension Sitting.Question {
+  /// The question, with how much is open where that matters.
+  func words(in session: Session) -> String {
+    let open = Page.openItems(of: session)
+    return switch self {
+    case .leaveItem: "There is no way back to this question. Leave it as it is?"
+    case .endSection: "In this section: \(open). End it for good?"
+    case .endExam where session.position == nil: "End the exam without what follows?"
+    case .endExam:
+      "In this \(session.sections.count > 1 ? "section" : "exam"): \(open)."
+        + " End the exam for good?"
+    }
+  }
+
+  /// The event that a yes stands for.
+  func event(in session: Session) -> SessionEvent? {
+    switch self {
+    case .leaveItem: session.position.map { .visit($0 + 1) }
+    case .endSection: .leaveSection
+    case .endExam: .end
+    }
   }
 }

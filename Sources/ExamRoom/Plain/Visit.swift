@@ -32,6 +32,7 @@ struct Visit<Console: LineConsole> {
     case .ready:
       var page = Page(width: sitting.width)
       page.addInstructions(for: sitting.session)
+      page.addHint()
       if !startsAtOnce { page.add("An empty line begins the exam, and the clock starts.") }
       console.write(page.text)
       if startsAtOnce { try perform([.event(.begin)], at: time, record) }

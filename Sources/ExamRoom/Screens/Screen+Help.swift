@@ -1,0 +1,64 @@
+import Assessment
+import Typesetting
+
+extension Screen {
+  static func addHelp(to sheet: inout Sheet, in state: RoomState, of session: Session) {
+    var beneath = state
+    while beneath.place == .help { beneath.places.removeLast() }
+    let table = KeyTable.keys(in: beneath, of: session)
+    sheet.add("Keys", .heading)
+    sheet.addSpace()
+    var lines: [(keys: String, meaning: String)] = []
+    if let choice = table.choice {
+      lines.append((choice.keys, choiceMeaning(choice.label)))
+    }
+    lines += table.explanations
+    let column = min(lines.reduce(0) { max($0, CellWidth.of($1.keys)) }, 24)
+    for line in lines { sheet.add(line.meaning, after: padded(line.keys, to: column) + "  ") }
+    guard beneath.place == nil, case .inSection = session.phase else { return }
+    sheet.addSpace()
+    sheet.add(
+      "(*) or [x] is selected, (-) or [-] struck out. Capital letters work as small ones do, and"
+        + " every response is kept the moment it is given."
+    )
+  }
+
+  private static func choiceMeaning(_ label: String) -> String {
+    switch label {
+    case "match": "match the prompt in focus with an option; digits move to a prompt"
+    case "place": "place an entry next, or take it out"
+    default: "select an option; several are taken back the same way"
+    }
+  }
+
+  static func addNote(to sheet: inout Sheet, in state: RoomState, of session: Session) {
+    sheet.add("Your note", .heading)
+    sheet.addSpace()
+    for line in noteLines(state.draft.text, width: sheet.width) { sheet.add(Row(line)) }
+  }
+
+  /// A note as it is typed: broken where a row is full, so that the cursor can be placed.
+  private static func noteLines(_ text: String, width: Int) -> [String] {
+    var lines = [""]
+    var used = 0
+    for character in visible(text) {
+      let cells = CellWidth.of(String(character))
+      if used + cells >= width {
+        lines.append("")
+        used = 0
+      }
+      lines[lines.count - 1].append(character)
+      used += cells
+    }
+    return lines
+  }
+
+  /// Where the next character of a note goes.
+  static func cursor(in state: RoomState, scroll: Int) -> Frame.Cursor? {
+    let width = min(state.size.columns - 2, widestText)
+    let lines = noteLines(state.draft.before, width: width)
+    let row = 2 + 2 + lines.count - 1 - scroll
+    guard row >= 2 else { return nil }
+    return Frame.Cursor(column: 1 + CellWidth.of(lines[lines.count - 1]), row: row)
+  }
+}

@@ -1,0 +1,88 @@
+import Assessment
+import Testing
+
+@testable import ExamRoom
+
+@Suite struct `The clock on the screen` {
+  static let exam = SmallExam.exam([[SmallExam.water, SmallExam.leaves]], seconds: 1200)
+
+  private func frames(_ script: [ScriptedDisplay.Entry], exam: Exam = exam) -> SatOnScreen {
+    SatOnScreen(Session(exam: exam), script)
+  }
+
+  @Test func `minutes are shown until the last ten, then seconds, and no frame twice`() {
+    let sat = frames([.key(.enter, after: 1), .key("a", after: 601_000)])
+    let clocks = sat.display.frames.map { String($0.text.prefix { $0 != "\n" }.suffix(18)) }
+    #expect(clocks.filter { $0.hasSuffix(" 20 min left") }.count == 1)
+    for minute in 10...19 {
+      #expect(clocks.contains { $0.hasSuffix(" \(minute) min left") })
+    }
+    #expect(clocks.contains { $0.hasSuffix(" 9 min 59 s left") })
+    #expect(Set(clocks).count >= clocks.count - 2)
+    #expect(clocks.count < 16)
+  }
+
+  @Test func `a hidden clock is forced back near the end`() {
+    let hidden: [ScriptedDisplay.Entry] = [.key(.enter, after: 1), .key("t", after: 1)]
+    #expect(frames(hidden + [.key("a", after: 1000)]).text.contains("clock hidden"))
+    // A tenth of twenty minutes is two.
+    let near = frames(hidden + [.key("a", after: 1_080_500)])
+    #expect(near.text.contains("1 min 59 s left"))
+    #expect(
+      frames(hidden + [.key("a", after: 1_080_500), .key("t", after: 1)]).text.contains(
+        "1 min 59 s left"
+      )
+    )
+    let refused = frames([.key(.enter, after: 1), .key("t", after: 1_080_500)])
+    #expect(refused.text.contains("So near the end the clock stays."))
+  }
+
+  @Test func `a warning is given by itself, and does not vanish under the next key`() {
+    let sat = frames([
+      .key(.enter, after: 1), .key("a", after: 900_500), .key("b", after: 1000),
+    ])
+    let warning = "*** 5 min remaining."
+    #expect(sat.text.contains(warning))
+    #expect(sat.display.alerts == 1)
+    let later = frames([
+      .key(.enter, after: 1), .key("a", after: 900_500), .key("b", after: 4000),
+    ])
+    #expect(!later.text.contains(warning))
+    #expect(later.display.frames.contains { $0.text.contains(warning) })
+  }
+
+  @Test func `time ends the exam while nobody presses a key`() {
+    let sat = frames([.key(.enter, after: 1), .key("a", after: 5_000_000)])
+    #expect(sat.session.phase == .ended(.timeExpired, at: .seconds(1200)))
+    #expect(sat.session.responses.allSatisfy { $0 == nil })
+  }
+
+  @Test func `what covers an item goes away with its section`() {
+    let exam = SmallExam.exam([[SmallExam.water], [SmallExam.leaves]], seconds: 10)
+    let script: [ScriptedDisplay.Entry] = [.key(.enter, after: 1), .key("o", after: 9000)]
+    let sat = frames(script + [.key("z", after: 2000)], exam: exam)
+    #expect(sat.session.position == 1)
+    #expect(sat.display.frames.contains { $0.text.contains("Section 2 begins: Part 2.") })
+    #expect(sat.display.frames.contains { $0.text.contains("Your note") })
+    #expect(!sat.text.contains("Your note"))
+  }
+
+  @Test func `a session that goes on does so at its time`() throws {
+    var session = Session(exam: Self.exam)
+    _ = try session.apply(.begin, at: .zero)
+    _ = try session.apply(.visit(1), at: .seconds(60))
+    let sat = SatOnScreen(session, [], from: .seconds(300))
+    #expect(sat.text.contains("Question 2 of 2"))
+    #expect(sat.text.contains("15 min left"))
+    #expect(sat.text.contains("The exam goes on."))
+    let late = SatOnScreen(session, [], from: .seconds(3000))
+    #expect(late.session.phase == .ended(.timeExpired, at: .seconds(1200)))
+  }
+
+  @Test func `sleep is recorded before it comes`() {
+    let sat = frames([.key(.enter, after: 1), .key(.control("z"), after: 5000)])
+    #expect(sat.display.suspensions == 1)
+    #expect(sat.events.map(\.0) == [.begin, .tick, .tick])
+    #expect(sat.events[1].1 == .seconds(5))
+  }
+}
