@@ -64,12 +64,13 @@ struct AttemptSitting {
     return left
   }
 
-  /// A report with what is known of the sitting.
+  /// A report with what is known of the sitting; of its course, only if that is given.
   static func document(
     of report: ScoreReport,
     _ session: Session,
     attempt: Attempt.ID,
-    begunAt: Timestamp
+    begunAt: Timestamp,
+    course: SessionCourse? = nil
   ) -> ReportDocument {
     var ending: Session.Ending?
     if case .ended(let how, _) = session.phase { ending = how }
@@ -83,7 +84,8 @@ struct AttemptSitting {
         timeUsed: session.entries.reduce(.zero) { $0 + $1.timeSpent },
         ending: ending,
         allowance: session.allowance,
-        flagged: Set(session.entries.indices.filter { session.entries[$0].isFlagged })
+        flagged: Set(session.entries.indices.filter { session.entries[$0].isFlagged }),
+        course: course
       )
     )
   }

@@ -9,10 +9,12 @@ struct Drawing {
   let profile: ExamProfile
   let banks: [Bank]
   let seed: Seed
+  private let syllabus: Syllabus
 
   init(_ invocation: Invocation, catalog: Catalog) throws(Stop) {
     let loaded = try Self.profile(invocation[DrawingOptions.profile], catalog)
     profile = try Self.narrowed(loaded.profile, invocation)
+    syllabus = loaded.syllabus
     let topics = invocation[DrawingOptions.topics]
     try Self.refuseUnknown(topics, in: loaded.syllabus, of: profile)
     banks = try Self.banks(for: profile, invocation[DrawingOptions.banks], catalog, topics: topics)
@@ -22,7 +24,7 @@ struct Drawing {
   /// Draws the form.
   func exam() throws(Stop) -> Exam {
     do throws(AssemblyFailure) {
-      return try FormAssembler().exam(for: profile, from: banks, seed: seed)
+      return try FormAssembler().exam(for: profile, from: banks, seed: seed).titled(by: syllabus)
     } catch {
       throw Self.refusal("no form of '\(profile.id)' can be drawn", error)
     }
@@ -32,6 +34,7 @@ struct Drawing {
   func exams(count: Int) throws(Stop) -> [Exam] {
     do throws(AssemblyFailure) {
       return try FormAssembler().exams(count: count, for: profile, from: banks, seed: seed)
+        .map { $0.titled(by: syllabus) }
     } catch {
       throw Self.refusal("\(count) disjoint forms of '\(profile.id)' cannot be drawn", error)
     }

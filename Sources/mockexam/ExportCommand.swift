@@ -32,6 +32,6 @@ enum ExportCommand {
     let log = try Store.open(invocation)
     let attempt = try Store.attempt(invocation[attempt], in: log, thatHasEnded: true)
     guard let path = invocation[output] else { return try Console.show(attempt.fileText) }
-    try OutputFile.write(attempt.fileText, to: path)
+    try OutputFile(path: path).write(attempt.fileText)
   }
 }

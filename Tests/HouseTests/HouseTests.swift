@@ -44,7 +44,6 @@ import Testing
         "Sources/AttemptLog/Attempt+File.swift", "Sources/AttemptLog/AttemptLog+Reading.swift",
         "Sources/AttemptLog/AttemptLog.swift",
         "Sources/benchmarks/Folders.swift", "Sources/mockexam/Clock.swift",
-        "Sources/mockexam/OutputFile.swift",
       ]
     ),
   ])

@@ -12,6 +12,10 @@ public struct Exam: Hashable, Sendable, Codable {
   public let scenarios: [Scenario]
   /// The banks that the form was drawn from, with their digests.
   public let sources: [Source]
+  /// The titles of what the items measure, in the order of the syllabus; see ``titled(by:)``.
+  ///
+  /// Nothing where no syllabus was asked, as in attempts that older versions kept.
+  public let headings: [Heading]?
 
   /// Makes an exam; there is one item for each slot.
   public init(
@@ -19,7 +23,8 @@ public struct Exam: Hashable, Sendable, Codable {
     form: Form,
     items: [Item],
     scenarios: [Scenario] = [],
-    sources: [Source] = []
+    sources: [Source] = [],
+    headings: [Heading]? = nil
   ) {
     precondition(items.map(\.id) == form.slots.map(\.item), "an exam has the items of its form")
     self.profile = profile
@@ -27,6 +32,7 @@ public struct Exam: Hashable, Sendable, Codable {
     self.items = items
     self.scenarios = scenarios
     self.sources = sources
+    self.headings = headings
   }
 
   /// A bank as it was when the form was drawn.

@@ -14,6 +14,8 @@ public struct Sitting: Hashable, Sendable {
   public let allowance: TimeAllowance
   /// The positions of items that are flagged for review.
   public let flagged: Set<Int>
+  /// What happened to each item on the way.
+  public let course: SessionCourse?
 
   /// Makes a description of what is known.
   public init(
@@ -22,7 +24,8 @@ public struct Sitting: Hashable, Sendable {
     timeUsed: Duration? = nil,
     ending: Session.Ending? = nil,
     allowance: TimeAllowance = .standard,
-    flagged: Set<Int> = []
+    flagged: Set<Int> = [],
+    course: SessionCourse? = nil
   ) {
     self.attempt = attempt
     self.begun = begun
@@ -30,6 +33,7 @@ public struct Sitting: Hashable, Sendable {
     self.ending = ending
     self.allowance = allowance
     self.flagged = flagged
+    self.course = course
   }
 }
 
