@@ -38,15 +38,12 @@ struct ScreenVisit<Screen: Display> {
   mutating func takeTurn<Failure: Error>(_ record: Record<Failure>) throws(Failure) {
     let shownAt = now
     show(at: shownAt)
-    let deadline = sitting.session.deadline
-    let tick = sitting.session.nextTick.map {
-      min($0, sitting.session.elapsed + Heartbeat.interval)
-    }
+    let (tick, deadline) = (sitting.session.nextTick, sitting.session.deadline)
     let change = sitting.session.nextChange(
       after: shownAt,
       isClockHidden: sitting.state.isClockHidden
     )
-    let input = display.nextInput(until: [tick, change].compactMap(\.self).min().map { $0 + origin })
+    let input = try nextInput(until: change, record)
     // One time for the whole turn, so that a key is read and recorded on the same side of the
     // deadline.
     let time = now
@@ -59,6 +56,20 @@ struct ScreenVisit<Screen: Display> {
       // A key that came too late was meant for what is no longer there.
       guard sitting.session.deadline == deadline, !isOver else { return }
       try take(key, at: time, record)
+    }
+  }
+
+  /// Waits, and records now and then that time has passed: nothing else is shown because of it.
+  private mutating func nextInput<Failure: Error>(
+    until change: Duration?,
+    _ record: Record<Failure>
+  ) throws(Failure) -> Input {
+    guard let change else { return display.nextInput(until: nil) }
+    while true {
+      let pulse = min(change, sitting.session.elapsed + Heartbeat.interval)
+      let input = display.nextInput(until: pulse + origin)
+      guard case .timedOut = input, now < change else { return input }
+      try perform(.tick, at: now, record)
     }
   }
 
