@@ -12,6 +12,8 @@ public struct Exam: Hashable, Sendable, Codable {
   public let scenarios: [Scenario]
   /// The banks that the form was drawn from, with their digests.
   public let sources: [Source]
+  /// What the form avoided, where it was drawn for a candidate with a history.
+  public let avoided: Avoidance?
 
   /// Makes an exam; there is one item for each slot.
   public init(
@@ -19,7 +21,8 @@ public struct Exam: Hashable, Sendable, Codable {
     form: Form,
     items: [Item],
     scenarios: [Scenario] = [],
-    sources: [Source] = []
+    sources: [Source] = [],
+    avoided: Avoidance? = nil
   ) {
     precondition(items.map(\.id) == form.slots.map(\.item), "an exam has the items of its form")
     self.profile = profile
@@ -27,6 +30,7 @@ public struct Exam: Hashable, Sendable, Codable {
     self.items = items
     self.scenarios = scenarios
     self.sources = sources
+    self.avoided = avoided
   }
 
   /// A bank as it was when the form was drawn.

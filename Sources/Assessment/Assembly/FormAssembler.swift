@@ -32,6 +32,36 @@ public struct FormAssembler: Sendable {
     try exams(count: 1, for: profile, from: banks, seed: seed)[0]
   }
 
+  /// Draws the exam of a seed for a candidate who knows some of the items.
+  ///
+  /// The form has an avoided item only where the others leave no form. Which domain has to take
+  /// some is found layer by layer: first the domains that have too few others, then, where bonds
+  /// between items leave no form, all of them. With nothing to avoid it is the exam of the seed.
+  ///
+  /// - Throws: The items that are missing, or the bonds between items that leave no form.
+  public func exam(
+    for profile: ExamProfile,
+    from banks: [Bank],
+    seed: Seed,
+    avoiding avoidance: Avoidance
+  ) throws(AssemblyFailure) -> Exam {
+    guard !avoidance.isEmpty else { return try exam(for: profile, from: banks, seed: seed) }
+    let sources = banks.map { Exam.Source(bank: $0.id, digest: $0.digest) }
+    var reluctance = Reluctance(avoidance)
+    while true {
+      let excluded = reluctance.excluded(from: banks)
+      let plan = FormPlan(for: profile, from: banks, without: excluded, avoiding: avoidance)
+      let scarce = plan.scarceDomains
+      if scarce.isEmpty, case .drawn(let selection) = drawing(by: plan, seed: seed) {
+        return FormLayout(of: selection, by: plan, seed: seed)
+          .exam(sources: sources, avoided: avoidance)
+      }
+      let isRelaxed =
+        reluctance.yield(in: scarce) || reluctance.yield(in: profile.domains.map(\.id))
+      guard isRelaxed else { return try exam(for: profile, from: banks, seed: seed) }
+    }
+  }
+
   /// Draws exams that share no item, one after the other.
   ///
   /// The first is the exam of the seed itself; the number `n` from 2 on has the seed derived for
@@ -77,22 +107,35 @@ public struct FormAssembler: Sendable {
   }
 
   private func draw(by plan: FormPlan, seed: Seed) throws(AssemblyFailure) -> Selection {
-    var drawing = Drawing(by: plan, seed: seed)
-    drawing.fill()
-    if drawing.selection.isComplete { return drawing.selection }
-    drawing.repair(steps: repairSteps)
-    if drawing.selection.isComplete { return drawing.selection }
-
-    var steps = searchSteps
-    let result = ConstrainedSearch.run(on: plan.problem, steps: &steps, seed: seed)
-    if case .found(let chosen) = result {
-      drawing.restart(from: chosen)
-      drawing.fill()
-      return drawing.selection
-    }
     let domains = plan.profile.domains.map(\.id)
     var explanation = ClashExplanation(of: plan.pool, by: plan.blueprint, steps: searchSteps)
-    if case .impossible = result { throw .clash(explanation.core(of: domains)) }
-    throw .clash(explanation.whole(of: domains))
+    switch drawing(by: plan, seed: seed) {
+    case .drawn(let selection): return selection
+    case .impossible: throw .clash(explanation.core(of: domains))
+    case .undecided: throw .clash(explanation.whole(of: domains))
+    }
+  }
+
+  private enum Result {
+    case drawn(Selection)
+    case impossible, undecided
+  }
+
+  private func drawing(by plan: FormPlan, seed: Seed) -> Result {
+    var drawing = Drawing(by: plan, seed: seed)
+    drawing.fill()
+    if drawing.selection.isComplete { return .drawn(drawing.selection) }
+    drawing.repair(steps: repairSteps)
+    if drawing.selection.isComplete { return .drawn(drawing.selection) }
+
+    var steps = searchSteps
+    switch ConstrainedSearch.run(on: plan.problem, steps: &steps, seed: seed) {
+    case .found(let chosen):
+      drawing.restart(from: chosen)
+      drawing.fill()
+      return .drawn(drawing.selection)
+    case .impossible: return .impossible
+    case .undecided: return .undecided
+    }
   }
 }
