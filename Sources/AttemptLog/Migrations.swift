@@ -38,7 +38,12 @@ enum Migrations {
       """,
       "PRAGMA application_id = 0x4D4F434B",
       "PRAGMA user_version = 1",
-    ]
+    ],
+    [
+      // An exam, or practice; all attempts before were exams.
+      "ALTER TABLE attempts ADD COLUMN kind TEXT NOT NULL DEFAULT 'exam'",
+      "PRAGMA user_version = 2",
+    ],
   ]
 
   /// Brings a database to our version, or refuses one that is newer or something else.
