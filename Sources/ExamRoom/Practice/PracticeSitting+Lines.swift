@@ -5,18 +5,20 @@ extension PracticeSitting {
   func steps(for line: String) -> [Step] {
     guard let position = session.position, let section = session.section else { return [] }
     let presented = Presented(position, in: section, of: session)
+    let marked = MarkedLine(line)
     do {
-      if let command = try Command.reading(line) { return steps(for: command, about: presented) }
+      if marked.confidence == nil, let command = try Command.reading(line) {
+        return steps(for: command, about: presented)
+      }
     } catch {
       return [.say("\(error.text).")]
     }
-    let line = MarkedLine(line)
     do {
-      let response = try presented.shown.response(from: line.text, over: presented.entry.response)
+      let response = try presented.shown.response(from: marked.text, over: presented.entry.response)
       guard !practice.isAnswered(position) else {
         return [.say("This question is answered; an empty line goes on.")]
       }
-      return steps(with: response, line.confidence, to: presented)
+      return steps(with: response, marked.confidence, to: presented)
     } catch .mistake(let text) {
       return [.say("Not recorded: \(text).")]
     } catch {

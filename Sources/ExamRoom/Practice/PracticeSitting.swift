@@ -41,7 +41,10 @@ struct PracticeSitting {
     for effect in effects {
       switch effect {
       case .present(let position): addItem(at: position, to: &page)
-      case .ended: page.add("Practice is over. \(tally)")
+      case .ended:
+        page.addSpace()
+        page.add("Practice is over. \(tally)")
+        for line in certainty { page.add(line) }
       case .warn, .sectionBegan, .sectionEnded, .breakBegan: break
       }
     }
@@ -86,6 +89,23 @@ struct PracticeSitting {
       showsText: false,
       syllabus: syllabus
     )
+    page.addSpace()
     page.add(tally)
+  }
+
+  /// What the candidate's marks tell, where they tell something: the numbers of the questions.
+  private var certainty: [String] {
+    let positions = session.entries.indices
+    let lucky = positions.filter {
+      practice.status(at: $0) == .correct && session.entries[$0].confidence == .guess
+    }
+    let misconceived = positions.filter {
+      practice.status(at: $0) == .incorrect && session.entries[$0].confidence == .sure
+    }
+    return [("Right, but a guess", lucky), ("Sure, but wrong", misconceived)]
+      .filter { !$0.1.isEmpty }
+      .map { words, found in
+        "\(words): \(found.map { "\($0 + 1)" }.joined(separator: ", "))."
+      }
   }
 }
