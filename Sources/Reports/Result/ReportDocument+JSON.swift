@@ -78,6 +78,7 @@ extension ReportDocument {
       ("ending", sitting.ending.map { .string($0.rawValue) }),
       ("secondsAllowed", .integer(Int(timeLimit.components.seconds))),
       ("flagged", .array(flagged.map(JSONValue.integer))),
+      ("confidence", certaintyJSON),
     ]
     return .object(members.compactMap { name, value in value.map { .init(name, $0) } })
   }

@@ -58,7 +58,7 @@ public struct ReportDocument: Sendable {
       }
     return Document(
       title: "\(exam.profile.title): score report",
-      blocks: summary + items + [.note(exam.provenance)]
+      blocks: summary + certainty + items + [.note(exam.provenance)]
     )
   }
 }

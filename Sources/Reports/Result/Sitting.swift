@@ -14,6 +14,8 @@ public struct Sitting: Hashable, Sendable {
   public let allowance: TimeAllowance
   /// The positions of items that are flagged for review.
   public let flagged: Set<Int>
+  /// How sure the candidate was of each response, by position; empty where nobody asked.
+  public let confidences: [Confidence?]
 
   /// Makes a description of what is known.
   public init(
@@ -22,7 +24,8 @@ public struct Sitting: Hashable, Sendable {
     timeUsed: Duration? = nil,
     ending: Session.Ending? = nil,
     allowance: TimeAllowance = .standard,
-    flagged: Set<Int> = []
+    flagged: Set<Int> = [],
+    confidences: [Confidence?] = []
   ) {
     self.attempt = attempt
     self.begun = begun
@@ -30,6 +33,7 @@ public struct Sitting: Hashable, Sendable {
     self.ending = ending
     self.allowance = allowance
     self.flagged = flagged
+    self.confidences = confidences
   }
 }
 
