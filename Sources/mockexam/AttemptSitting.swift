@@ -80,7 +80,8 @@ struct AttemptSitting {
         timeUsed: session.entries.reduce(.zero) { $0 + $1.timeSpent },
         ending: ending,
         allowance: session.allowance,
-        flagged: Set(session.entries.indices.filter { session.entries[$0].isFlagged })
+        flagged: Set(session.entries.indices.filter { session.entries[$0].isFlagged }),
+        confidences: session.entries.map(\.confidence)
       )
     )
   }

@@ -8,8 +8,12 @@ enum CommandTable {
 
   static let entries: [(command: Command, run: Run)] = [
     (TakeCommand.command, TakeCommand.run),
+    (PracticeCommand.command, PracticeCommand.run),
     (ResumeCommand.command, ResumeCommand.run),
+    (ReviewCommand.command, ReviewCommand.run),
     (ReportCommand.command, ReportCommand.run),
+    (HistoryCommand.command, HistoryCommand.run),
+    (ProgressCommand.command, ProgressCommand.run),
     (FormCommand.command, FormCommand.run),
     (GradeCommand.command, GradeCommand.run),
     (ListCommand.command, ListCommand.run),

@@ -41,7 +41,18 @@ enum ReportCommand {
 
   static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) {
     let log = try Store.open(invocation)
-    let attempt = try Store.attempt(invocation[attempt], in: log, thatHasEnded: true)
+    let attempt = try Store.attempt(
+      invocation[attempt],
+      in: log,
+      thatHasEnded: true,
+      kinds: [.exam]
+    )
+    guard attempt.summary.kind == .exam else {
+      throw .refused(
+        "attempt \(attempt.id) is practice;"
+          + " 'mockexam review \(attempt.id)\(Store.words(invocation))' walks through it"
+      )
+    }
     let session = try attempt.replayed()
     guard case .ended = session.phase else {
       throw .refused(

@@ -1,4 +1,5 @@
 import Arguments
+import Assessment
 import AttemptLog
 import ItemBank
 
@@ -27,18 +28,34 @@ enum Store {
     invocation[path].map { " --store \($0)" } ?? ""
   }
 
-  /// Finds an attempt by its number, or the last one that has ended, or that has not.
+  /// Reads what the candidate has met of an exam's items so far; attempts that cannot be read are
+  /// left out, and that is said.
+  static func history(for profile: ExamProfile, in log: AttemptLog) throws(Stop) -> History {
+    do throws(AttemptLogError) {
+      let (history, unreadable) = try log.history(for: profile)
+      for error in unreadable { Console.remark("\(error)") }
+      return history
+    } catch {
+      throw .couldNotRun("\(error)")
+    }
+  }
+
+  /// Finds an attempt by its number, or the last one that has ended, or that has not;
+  /// the last one is of one of some kinds.
   static func attempt(
     _ name: String,
     in log: AttemptLog,
-    thatHasEnded hasEnded: Bool
+    thatHasEnded hasEnded: Bool,
+    kinds: [Attempt.Kind] = Attempt.Kind.allCases
   ) throws(Stop) -> Attempt {
     guard name == "last" || Int(name) != nil else {
       throw .couldNotRun("'\(name)' is neither the number of an attempt nor 'last'")
     }
     do throws(AttemptLogError) {
       if let id = Int(name) { return try log.attempt(id) }
-      let last = try log.attempts().first { $0.isFinished == hasEnded }
+      let last = try log.attempts().first {
+        $0.isFinished == hasEnded && kinds.contains($0.kind)
+      }
       if let last { return try log.attempt(last.id) }
     } catch {
       throw .refused("\(error)")
