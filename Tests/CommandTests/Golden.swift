@@ -67,7 +67,8 @@ extension String {
   fileprivate var withoutTimes: String {
     replacing(#/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/#, with: "<moment>")
       .replacing(#/(Time used\W+)[^\n]*? of /#) { "\($0.1)<time> of " }
-      .replacing(#/("secondsUsed": )\d+/#) { "\($0.1)<time>" }
+      .replacing(#/("seconds(?:Used)?": )\d+/#) { "\($0.1)<time>" }
+      .replacing(#/(<moment>.* )[0-9][0-9a-z ]* s\n/#) { "\($0.1)<time>\n" }
       .replacing(#/[0-9][0-9a-z ]* remaining/#, with: "<time> remaining")
   }
 }
