@@ -64,7 +64,7 @@ let package = Package(
     // Levels 3 to 5: from text to nodes, from nodes to items, from items to findings.
     library("YAML", ["CLibYAML", "Diagnostics"]),
     library("ItemBank", ["YAML", "Diagnostics", "Assessment", "JSON", "Typesetting"]),
-    library("Linting", ["ItemBank", "YAML", "Diagnostics", "Assessment", "JSON"]),
+    library("Linting", ["ItemBank", "YAML", "Diagnostics", "Assessment", "JSON", "Typesetting"]),
 
     // Level 6: choose, wire, exit.
     program(

@@ -1,5 +1,4 @@
 import Assessment
-import FoundationEssentials
 
 extension Attempt {
   /// The positions of items whose response was changed after it was complete, ascending.
@@ -30,10 +29,5 @@ extension Attempt {
       moments[position] = moment
     }
     return moments
-  }
-
-  private static func seconds(of moment: Timestamp) -> Int? {
-    guard let date = try? Date(moment, strategy: .iso8601) else { return nil }
-    return Int(date.timeIntervalSince1970)
   }
 }

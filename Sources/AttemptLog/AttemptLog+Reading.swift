@@ -137,3 +137,11 @@ extension AttemptLog {
     .unreadable(path: database.path, id, reason: reason)
   }
 }
+
+extension Attempt {
+  /// A moment in seconds since 1970; nothing where it is none.
+  static func seconds(of moment: Timestamp) -> Int? {
+    guard let date = try? Date(moment, strategy: .iso8601) else { return nil }
+    return Int(date.timeIntervalSince1970)
+  }
+}

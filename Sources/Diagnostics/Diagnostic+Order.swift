@@ -10,14 +10,26 @@ extension Diagnostic: Comparable {
 extension Sequence<Diagnostic> {
   /// Returns the diagnostics in the order of every output, each of them once.
   public func inSourceOrder() -> [Diagnostic] {
-    var seen: Set<Diagnostic> = []
-    let distinct = filter { seen.insert($0).inserted }
-    return distinct.enumerated()
+    let sorted = enumerated()
       .sorted { one, other in
         if one.element < other.element { return true }
         return one.offset < other.offset && !(other.element < one.element)
       }
       .map(\.element)
+    // Equal ones stand side by side now, among those of the same place, rule and message.
+    var distinct: [Diagnostic] = []
+    distinct.reserveCapacity(sorted.count)
+    var seen: Set<Diagnostic> = []
+    for diagnostic in sorted {
+      guard let last = distinct.last, !(last < diagnostic) else {
+        seen.removeAll()
+        distinct.append(diagnostic)
+        continue
+      }
+      seen.insert(last)
+      if seen.insert(diagnostic).inserted { distinct.append(diagnostic) }
+    }
+    return distinct
   }
 
   /// The worst severity among them; `nil` when there is none.

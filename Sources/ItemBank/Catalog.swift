@@ -115,6 +115,21 @@ public struct Catalog: Sendable {
     return banks
   }
 
+  /// Loads the profiles that extend the one that a bank is written for: the bank serves them, too.
+  ///
+  /// They come in the order in which they are found; those with mistakes are left out.
+  public func profiles(derivedFor bank: LoadedBank) throws(CatalogError) -> [ExamProfile] {
+    guard let target = bank.profile?.profile?.id else { return [] }
+    let near = Catalog(searchPath: SearchPath(roots: roots(near: bank.folder)))
+    var profiles: [ExamProfile] = []
+    var names: Set<String> = []
+    for entry in near.profiles() where names.insert(entry.name).inserted {
+      guard let profile = try near.profile(entry.name).profile else { continue }
+      if profile.ancestors.contains(target) { profiles.append(profile) }
+    }
+    return profiles
+  }
+
   /// Loads a bank by its name or path.
   public func bank(_ name: String) throws(CatalogError) -> LoadedBank {
     guard FileSystem.kind(of: name) == .nothing, !name.utf8.contains(UInt8(ascii: "/")) else {

@@ -22,12 +22,15 @@ public struct LoadedBank: Sendable {
   ///
   /// Checking does without: texts are copied and the files' fingerprint is taken here.
   public func admit() -> Bank? {
+    admittedItems().map { items in
+      Admission.admit(draft, items: items, digest: digest(of: documents, in: folder))
+    }
+  }
+
+  /// The items of that bank, without the fingerprint of its files.
+  public func admittedItems() -> [Item]? {
     guard let syllabus = profile?.syllabus, diagnostics.worstSeverity != .error else { return nil }
-    return Admission.admit(
-      draft,
-      topics: TopicTable(of: syllabus),
-      digest: digest(of: documents, in: folder)
-    )
+    return Admission.items(of: draft, topics: TopicTable(of: syllabus))
   }
 }
 
@@ -110,18 +113,15 @@ private func load(
       findings.refuseDirectionChanges(below: root)
     }
     findings.append(decoder.findings.diagnostics)
+    findings.reportUnwrittenTexts(in: document)
     documents.append(document)
   }
 
-  var decoder = ItemDecoder(draft: draft)
-  for source in files {
-    let (document, mistakes) = Document.read(source)
-    findings.append(mistakes)
-    documents.append(document)
-    if let root = document.root { decoder.decodeFile(root) }
+  for file in ItemFile.all(files) {
+    findings.append(file.diagnostics)
+    documents.append(file.document)
+    draft.append(file.draft)
   }
-  findings.append(decoder.findings.diagnostics)
-  draft = decoder.draft
 
   let loadedProfile = findings.profile(of: draft.manifest, profile)
   let topics = loadedProfile?.syllabus.map { TopicTable(of: $0) }

@@ -61,6 +61,7 @@ struct ProfileChain {
     findings.append(mistakes)
     guard let root = document.root else { return isWhole = false }
     findings.refuseDirectionChanges(below: root)
+    findings.reportUnwrittenTexts(in: document)
     var decoder = ProfileDecoder()
     let draft = decoder.decode(root)
     findings.append(decoder.findings.diagnostics)

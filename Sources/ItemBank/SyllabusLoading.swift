@@ -22,6 +22,7 @@ func readSyllabus(
   let syllabus = document.root.flatMap { decoder.decode($0) }
   places = decoder.topicPlaces
   if let root = document.root { decoder.findings.refuseDirectionChanges(below: root) }
+  decoder.findings.reportUnwrittenTexts(in: document)
   let diagnostics = decoder.findings.diagnostics.inSourceOrder()
   return (document, decoder.findings.hasErrors ? nil : syllabus, diagnostics)
 }

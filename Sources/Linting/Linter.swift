@@ -9,7 +9,8 @@ public enum Linter {
   /// Returns what rules find in a bank beyond what was found while it was read.
   ///
   /// An item with an error is left alone until that is mended: most rules would only report the
-  /// same mistake again.
+  /// same mistake again. Of an item with a text that is still to be written, only the texts that
+  /// are written are looked at, one by one.
   public static func findings(in bank: LoadedBank, rules: [Rule]) -> [Diagnostic] {
     let checks = Checks(rules)
     let errors = ErrorPlaces(bank.diagnostics)
@@ -22,9 +23,13 @@ public enum Linter {
       case .duplicates:
         let duplicates = Duplicates(of: bank.draft)
         for check in checks.duplicates { check.run(on: duplicates, &diagnostics) }
+        guard !checks.coverage.isEmpty, let covered = CoveredBank(bank, duplicates: duplicates)
+        else { break }
+        for check in checks.coverage { check.run(on: covered, &diagnostics) }
+      case .loaded(let check):
+        checks.loaded[check].run(on: bank, &diagnostics)
       case .bank:
         for check in checks.bank { check.run(on: bank.draft, &diagnostics) }
-        for check in checks.loaded { check.run(on: bank, &diagnostics) }
         checkScenarios(of: bank.draft, checks, errors, &diagnostics)
       case .items(let positions):
         let items = checkItems(of: bank.draft, positions, checks, errors, &diagnostics)
@@ -41,13 +46,16 @@ public enum Linter {
   /// What one processor does at a time, apart from the others.
   private enum Job {
     case duplicates
+    case loaded(Int)
     case bank
     case items(Range<Int>)
   }
 
   /// The jobs, those that take longest first.
   private static func jobs(for bank: LoadedBank, _ checks: Checks) -> [Job] {
-    var jobs: [Job] = checks.duplicates.isEmpty ? [.bank] : [.duplicates, .bank]
+    var jobs = checks.loaded.indices.map(Job.loaded)
+    if !checks.duplicates.isEmpty || !checks.coverage.isEmpty { jobs.insert(.duplicates, at: 0) }
+    jobs.append(.bank)
     guard !checks.item.isEmpty || !checks.text.isEmpty || !checks.items.isEmpty else { return jobs }
     let count = bank.draft.items.count
     for start in stride(from: 0, to: count, by: 500) {
@@ -68,9 +76,12 @@ public enum Linter {
     var items: [ItemText] = []
     for position in positions where !errors.touch(draft.items[position].node) {
       guard let item = ItemText(draft.items, at: position) else { continue }
-      if !checks.items.isEmpty { items.append(item) }
-      for check in checks.item { check.run(on: item, &diagnostics) }
+      if !item.draft.isUnwritten {
+        if !checks.items.isEmpty { items.append(item) }
+        for check in checks.item { check.run(on: item, &diagnostics) }
+      }
       item.forEachPassage { passage in
+        guard !item.draft.isUnwritten || !passage.node.isUnwritten else { return }
         for check in checks.text { check.run(on: passage, &diagnostics) }
       }
     }
@@ -83,7 +94,8 @@ public enum Linter {
     _ errors: ErrorPlaces,
     _ diagnostics: inout [Diagnostic]
   ) {
-    for scenario in draft.caseStudies.compactMap(\.scenario) where !errors.touch(scenario) {
+    for scenario in draft.caseStudies.compactMap(\.scenario)
+    where !errors.touch(scenario) && !scenario.isUnwritten {
       let passage = Passage(scenario)
       for check in checks.text { check.run(on: passage, &diagnostics) }
     }
@@ -97,6 +109,7 @@ public enum Linter {
     var bank: [Check<BankDraft>] = []
     var loaded: [Check<LoadedBank>] = []
     var duplicates: [Check<Duplicates>] = []
+    var coverage: [Check<CoveredBank>] = []
 
     init(_ rules: [Rule]) {
       for rule in rules {
@@ -107,6 +120,7 @@ public enum Linter {
         case .bank(let body): bank.append(Check(rule, body))
         case .loaded(let body): loaded.append(Check(rule, body))
         case .duplicates(let body): duplicates.append(Check(rule, body))
+        case .coverage(let body): coverage.append(Check(rule, body))
         case .structural, .suppression: continue
         }
       }

@@ -111,6 +111,8 @@ public struct Rule: Identifiable, Sendable {
     case loaded(@Sendable (LoadedBank) -> [Finding])
     /// What the items of a bank have in common, searched once for all rules that ask.
     case duplicates(@Sendable (Duplicates) -> [Finding])
+    /// What the items of a bank cover of the syllabus, measured once for all rules that ask.
+    case coverage(@Sendable (CoveredBank) -> [Finding])
     /// Nothing: what it reports was found while the files were read.
     case structural
     /// Nothing: what it reports is found when comments are held against all other findings.

@@ -4,6 +4,11 @@
 /// C0 controls and DEL become the pictures that Unicode has for them (`␛`), all others their number
 /// (`<U+202E>`). Line feeds stay if `keepingLines` is set; other text is left alone.
 public func visible(_ text: some StringProtocol, keepingLines: Bool = false) -> String {
+  // Most texts are plain ASCII, and bytes are quicker to look at than scalars.
+  let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
+    unsafe bytes.allSatisfy { (0x20..<0x7F).contains($0) }
+  }
+  if isPlain == true { return String(text) }
   guard text.unicodeScalars.contains(where: { mark(for: $0) != nil }) else { return String(text) }
   var shown = ""
   for scalar in text.unicodeScalars {

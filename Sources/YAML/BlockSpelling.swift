@@ -45,6 +45,19 @@ struct BlockSpelling {
     return reached
   }
 
+  /// The lines that begin before an offset, without their indentation.
+  func lines(until end: Int) -> [ArraySlice<UInt8>] {
+    let indentation = self.indentation
+    var lines: [ArraySlice<UInt8>] = []
+    var line = nextLine(after: headerEnd)
+    while line < end {
+      let lineEnd = BlockScalar.headerEnd(of: line, in: source.span)
+      lines.append(source[min(line + indentation, lineEnd)..<lineEnd])
+      line = nextLine(after: lineEnd)
+    }
+    return lines
+  }
+
   /// What the first line with text has more blanks in the source than in the value.
   private var indentation: Int {
     var line = headerEnd

@@ -36,16 +36,17 @@ extension Document {
 
   private func appendComments(in gap: Range<Int>, to comments: inout [Comment]) {
     let bytes = source.bytes
+    let top = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var index = gap.lowerBound
     while index < gap.upperBound {
       defer { index += 1 }
       guard bytes[index] == UInt8(ascii: "#") else { continue }
-      guard index == 0 || [0x20, 0x09, 0x0A, 0x0D].contains(bytes[index - 1]) else { continue }
+      guard index <= top || [0x20, 0x09, 0x0A, 0x0D].contains(bytes[index - 1]) else { continue }
       let start = index
       while index < gap.upperBound, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
       var before = start
-      while before > 0, bytes[before - 1] == 0x20 || bytes[before - 1] == 0x09 { before -= 1 }
-      let isAlone = before == 0 || bytes[before - 1] == 0x0A || bytes[before - 1] == 0x0D
+      while before > top, bytes[before - 1] == 0x20 || bytes[before - 1] == 0x09 { before -= 1 }
+      let isAlone = before <= top || bytes[before - 1] == 0x0A || bytes[before - 1] == 0x0D
       let range = SourceRange(source, start..<index)
       comments.append(Comment(range: range, isAlone: isAlone))
     }

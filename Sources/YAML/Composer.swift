@@ -70,7 +70,10 @@ struct Composer {
         open.append(Int32(index))
         records[index].count = 0
       }
-      if index > first, open.contains(record.parent) { records[Int(record.parent)].count += 1 }
+      // What stands before the damage has kept its count.
+      if record.parent >= first, open.contains(record.parent) {
+        records[Int(record.parent)].count += 1
+      }
     }
     reach = min(reach, limit)
   }

@@ -70,6 +70,18 @@ extension Node {
     return gap.allSatisfy { $0 == 0x20 } ? dash : nil
   }
 
+  /// The lines of a block after `|` or `>` as they are written, without their indentation; none for
+  /// any other node.
+  public var blockLines: [[UInt8]] {
+    guard kind == .scalar(.literal) || kind == .scalar(.folded) else { return [] }
+    let spelling = BlockSpelling(
+      start: bounds.lowerBound,
+      source: document.source.bytes,
+      value: utf8
+    )
+    return spelling.lines(until: bounds.upperBound).map(Array.init)
+  }
+
   /// The blanks that put a line below a key in the key's column.
   private func margin(before key: Int) -> String? {
     let line = document.source.lineBounds(around: key)

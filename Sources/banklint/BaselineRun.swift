@@ -44,6 +44,17 @@ struct BaselineRun {
     }
   }
 
+  /// Leaves out what a file knows, if one is named, and writes nothing.
+  init(reading path: String?) throws(Stop) {
+    self.path = path
+    (writes, prunes) = (false, false)
+    guard let path else {
+      (known, mistakes) = (Baseline(), [])
+      return
+    }
+    (known, mistakes) = try Self.read(path)
+  }
+
   /// Reads a baseline from its file.
   static func read(_ path: String) throws(Stop) -> (baseline: Baseline, diagnostics: [Diagnostic]) {
     do throws(FileError) {

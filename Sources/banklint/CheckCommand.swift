@@ -98,19 +98,15 @@ enum CheckCommand {
 
   static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) -> Int32 {
     let run = try CheckRun(invocation, catalog)
+    defer { Keepsake.keep(run) }
     if let status = try run.fixes.showDifferences() { return status }
     if let status = try run.baseline.update(with: run.subjects) { return status }
     let diagnostics = run.diagnostics
     let summary = run.summary(of: diagnostics)
-    let totals =
-      summary.text + run.baseline.totals(of: run.subjects) + run.fixes.totals(of: diagnostics)
+    let totals = run.totals(of: diagnostics)
+    let failing: Severity = run.deniesWarnings ? .warning : .error
     func text(_ format: CheckFormat, _ style: Style) -> String {
-      format.renderer(
-        of: run.subjects,
-        style: style,
-        failing: run.deniesWarnings ? .warning : .error
-      )
-      .text(for: diagnostics)
+      run.text(of: diagnostics, as: format, style, failing: failing)
     }
     if invocation[statistics] {
       try FindingCounts(of: diagnostics).show(invocation[format], summary)

@@ -13,6 +13,8 @@ struct CheckRun {
   private(set) var fixes: FixRun
   /// What is known.
   private(set) var baseline: BaselineRun
+  /// The files that the command line names besides what is checked.
+  private(set) var furtherFiles: [String] = []
   private let invocation: Invocation
   /// Whether standard input is all that findings are shown of.
   private var isOneFile = false
@@ -34,11 +36,25 @@ struct CheckRun {
       guard invocation[CheckCommand.inputName] == nil else {
         throw Stop("--stdin-filename goes with '-', which stands for standard input")
       }
-      for folder in try Self.folders(words) {
-        let rules = try rules(for: folder)
-        subjects.append(try fixes.subject(in: folder, catalog, rules))
-        baseline.heed(rules)
-      }
+      try check(words, catalog)
+    }
+  }
+
+  /// Checks what the paths of `banklint watch` lead to, and writes nothing.
+  init(watching invocation: Invocation, _ catalog: Catalog) throws(Stop) {
+    self.invocation = invocation
+    fixes = FixRun()
+    baseline = try BaselineRun(reading: invocation[BaselineRun.baseline])
+    furtherFiles = [invocation[SettingsOptions.settings], invocation[BaselineRun.baseline]]
+      .compactMap(\.self)
+    try check(invocation[WatchCommand.paths], catalog)
+  }
+
+  private mutating func check(_ paths: [String], _ catalog: Catalog) throws(Stop) {
+    for folder in try Self.folders(paths) {
+      let rules = try rules(for: folder)
+      subjects.append(try fixes.subject(in: folder, catalog, rules))
+      baseline.heed(rules)
     }
   }
 
@@ -63,6 +79,21 @@ struct CheckRun {
       items: subjects.reduce(0) { $0 + $1.itemCount },
       suppressed: Set(subjects.flatMap(\.suppressed)).count
     )
+  }
+
+  /// The findings in a format; `failing` are those that fail a check.
+  func text(
+    of diagnostics: [Diagnostic],
+    as format: CheckFormat,
+    _ style: Style,
+    failing: Severity = .error
+  ) -> String {
+    format.renderer(of: subjects, style: style, failing: failing).text(for: diagnostics)
+  }
+
+  /// How many findings there are in what, how many are known, and how many could be mended.
+  func totals(of diagnostics: [Diagnostic]) -> String {
+    summary(of: diagnostics).text + baseline.totals(of: subjects) + fixes.totals(of: diagnostics)
   }
 
   /// Whether findings fail the check.
@@ -103,16 +134,20 @@ struct CheckRun {
     subjects = [try Subject(in: folder, catalog.replacing(source), rules, only: path)]
   }
 
-  /// The folders to check, each once.
-  private static func folders(_ paths: [String]) throws(Stop) -> [String] {
-    let named =
-      paths.isEmpty
-      ? ["Banks", "Profiles"].filter { FileSystem.kind(of: $0) == .folder } : paths
-    guard !named.isEmpty else {
+  /// The paths that a command line names, or else those that it stands for.
+  static func paths(_ words: [String]) throws(Stop) -> [String] {
+    guard words.isEmpty else { return words }
+    let usual = ["Banks", "Profiles"].filter { FileSystem.kind(of: $0) == .folder }
+    guard !usual.isEmpty else {
       throw Stop("there is no folder 'Banks' and no folder 'Profiles' here; name what to check")
     }
+    return usual
+  }
+
+  /// The folders to check, each once.
+  private static func folders(_ words: [String]) throws(Stop) -> [String] {
     var folders: [String] = []
-    for path in named {
+    for path in try paths(words) {
       for folder in try Subject.folders(at: path) where !folders.contains(folder) {
         folders.append(folder)
       }

@@ -8,10 +8,14 @@ enum CommandTable {
 
   static let entries: [(command: Command, run: Run)] = [
     (CheckCommand.command, CheckCommand.run),
+    (WatchCommand.command, WatchCommand.run),
+    (NewCommand.command, NewCommand.run),
     (CoverageCommand.command, CoverageCommand.run),
     (AttackCommand.command, AttackCommand.run),
+    (FeasibilityCommand.command, FeasibilityCommand.run),
     (StatsCommand.command, StatsCommand.run),
     (OutlineCommand.command, OutlineCommand.run),
+    (FormatCommand.command, FormatCommand.run),
     (RulesCommand.command, RulesCommand.run),
     (ExplainCommand.command, ExplainCommand.run),
     (SchemaCommand.command, SchemaCommand.run),

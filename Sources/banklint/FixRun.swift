@@ -29,6 +29,11 @@ struct FixRun {
     includesUnsafe = invocation[Self.unsafeFixes]
   }
 
+  /// Makes no fix and shows none.
+  init() {
+    (isWriting, isComparing, includesUnsafe) = (false, false, false)
+  }
+
   /// Whether fixes are made or shown.
   var isWanted: Bool { isWriting || isComparing }
 

@@ -10,11 +10,7 @@ enum OutlineCommand {
   static let notes = Parameter.operand(.file("NOTES"), help: "The study notes")
   static let id = Parameter.option(
     "id",
-    ValueSyntax<String>(
-      "NAME",
-      expectation: "a name of lower-case letters, digits and hyphens",
-      parse: name
-    ),
+    .slug("NAME"),
     default: "notes",
     help: "The name of the syllabus that is written"
   )
@@ -109,21 +105,6 @@ enum OutlineCommand {
         : "\(count) difference\(count == 1 ? "" : "s") (\(size))\n"
     )
     return count == 0 ? 0 : 1
-  }
-
-  /// The names that the format of a syllabus allows.
-  private static func name(_ word: String) -> String? {
-    let isName =
-      (1...100).contains(word.utf8.count)
-      && word.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-          UInt8(ascii: "-"):
-          true
-        default: false
-        }
-      }
-    return isName ? word : nil
   }
 
   private static func source(at path: String) throws(Stop) -> SourceFile {

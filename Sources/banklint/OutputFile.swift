@@ -10,6 +10,9 @@ struct OutputFile {
   /// Puts bytes in the place of what the file held.
   func write(_ bytes: [UInt8]) throws(Stop) { try put(bytes, O_TRUNC) }
 
+  /// Makes the file with a text in it; what is there already stays as it is.
+  func create(_ text: String) throws(Stop) { try put(Array(text.utf8), O_EXCL) }
+
   /// Adds a text to what the file holds.
   func append(_ text: String) throws(Stop) { try put(Array(text.utf8), O_APPEND) }
 

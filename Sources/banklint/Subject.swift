@@ -66,6 +66,7 @@ struct Subject {
     diagnostics = heeded.kept.filter { isShown($0.range.file) }
     suppressed = heeded.suppressed.filter { isShown($0.diagnostic.range.file) }
     paths = documents.map(\.source).filter(isShown).map(\.path)
+    itemCount = (bank?.draft.items ?? []).count { isShown($0.node.document.source) }
     self.bank = bank
   }
 
@@ -76,7 +77,7 @@ struct Subject {
   }
 
   /// How many items the files have.
-  var itemCount: Int { items.count }
+  let itemCount: Int
 
   /// The items in the order of the files.
   var items: [ItemTable.Entry] {

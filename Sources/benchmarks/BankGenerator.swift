@@ -3,15 +3,18 @@ import Assessment
 /// Writes banks of any size in the real format, the same bytes from the same seed.
 ///
 /// The texts are words at random in the proportions of real items: literal stems of three lines,
-/// four options with rationales, quoted scalars where an author would need them.
+/// four options with rationales, quoted scalars where an author would need them. Hardly any rule
+/// finds anything in them: what is found would be printed, and printing is not what is measured.
 struct BankGenerator {
   private var generator: SeededGenerator
   private var bytes: [UInt8] = []
-
-  init(seed: UInt64) { generator = SeededGenerator(seed: Seed(seed)) }
-
   /// The number of topics in the syllabus, spread over sections of ten.
-  static let topicCount = 400
+  private let topics: Int
+
+  init(seed: UInt64, topics: Int) {
+    generator = SeededGenerator(seed: Seed(seed))
+    self.topics = topics
+  }
 
   static let manifest = """
     format: 1
@@ -37,9 +40,9 @@ struct BankGenerator {
 
     """
 
-  static var syllabus: String {
+  static func syllabus(topics: Int) -> String {
     var text = "format: 1\nsyllabus: generated\nsections:\n"
-    for section in 0..<(topicCount / 10) {
+    for section in 0..<(topics / 10) {
       text += "  - id: \"\(section)\"\n    title: Section \(section)\n"
       text += "    domain: \"\(section % 2 + 1)\"\n    topics:\n"
       for topic in 0..<10 { text += "      - {id: topic-\(topic), title: Topic \(topic)}\n" }
@@ -56,46 +59,60 @@ struct BankGenerator {
   }
 
   private mutating func writeItem(_ number: Int) {
-    let topic = below(Self.topicCount)
+    let topic = number % topics
     append("  - id: item-\(number)\n")
     append("    topic: \(topic / 10)/topic-\(topic % 10)\n")
     append("    type: multiple-choice\n    level: \(pick(["remember", "understand", "apply"]))\n")
     append("    difficulty: \(pick(["easy", "medium", "hard"]))\n    stem: |\n")
-    for _ in 0..<3 {
-      append("      \(words(11 + below(6))).\n")
+    for _ in 0..<2 {
+      append("      \(words(11 + below(6), of: Self.subjects)).\n")
     }
+    append("      Which topic does \(words(8 + below(6), of: Self.subjects))?\n")
     append("    options:\n")
     writeOptions()
     append("    references: [https://example.org/docs/\(number)]\n    reviewed: 2026-01-15\n")
   }
 
-  /// Writes four options of five words, the key never the longest.
-  ///
-  /// What the rules on cues would report would be printed, and printing is not what is measured.
-  /// One option in five needs quotes.
+  /// Writes four options of five words, of other words than the stem; one option in five needs
+  /// quotes.
   private mutating func writeOptions() {
-    let texts = (0..<4).map { _ in words(5) }
-    let longest = texts.indices.max { texts[$0].utf8.count < texts[$1].utf8.count } ?? 0
-    let key = (longest + 1 + below(3)) % 4
+    var (texts, key) = (optionTexts(), below(4))
+    // A key that stands out by its length would be reported.
+    while texts.indices.allSatisfy({
+      $0 == key || texts[$0].utf8.count + 8 <= texts[key].utf8.count
+    }) {
+      (texts, key) = (optionTexts(), below(4))
+    }
     for (option, text) in texts.enumerated() {
-      append(below(5) == 0 ? "      - text: \"variant: \(text)\"\n" : "      - text: \(text)\n")
+      append("      - text: \(text)\n")
       if option == key { append("        key: true\n") }
-      append("        rationale: \(words(12 + below(6))).\n")
+      append("        rationale: \(words(12 + below(6), of: Self.words[...])).\n")
+    }
+  }
+
+  private mutating func optionTexts() -> [String] {
+    (0..<4).map { _ in
+      let text = words(5, of: Self.objects)
+      return below(5) == 0 ? "\"variant: \(text)\"" : text
     }
   }
 
   /// Words at random, none twice in a row.
-  private mutating func words(_ count: Int) -> String {
+  private mutating func words(_ count: Int, of vocabulary: ArraySlice<StaticString>) -> String {
     var last = -1
     var words: [String] = []
     while words.count < count {
-      let word = below(Self.words.count)
+      let word = vocabulary.startIndex + below(vocabulary.count)
       guard word != last else { continue }
       last = word
-      words.append("\(Self.words[word])")
+      words.append("\(vocabulary[word])")
     }
     return words.joined(separator: " ")
   }
+
+  /// The words of stems and those of options.
+  private static let subjects = words[..<(words.count / 2)]
+  private static let objects = words[(words.count / 2)...]
 
   private mutating func below(_ bound: Int) -> Int {
     generator.below(bound)

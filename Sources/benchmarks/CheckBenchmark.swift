@@ -1,8 +1,30 @@
 /// `banklint check` of a generated bank against a libyaml event scan of the same bytes.
 struct CheckBenchmark {
   let runs: Int
+  /// Into how many files of items a bank is split.
+  let files: Int
 
-  /// Measures banks of some sizes and prints a table; false where a program did not run.
+  /// One way to check, and how many times the scan it may take.
+  private struct Contender {
+    let name: String
+    let options: [String]
+    let goal: Double
+  }
+
+  private var contenders: [Contender] {
+    [
+      Contender(
+        name: "structural",
+        options: ["--select", "structural"],
+        goal: files > 1 ? 0.70 : 1.25
+      ),
+      Contender(name: "default", options: [], goal: 2.50),
+      Contender(name: "all", options: ["--select", "all", "--preview"], goal: 2.50),
+    ]
+  }
+
+  /// Measures the start of programs and banks of some sizes, and prints tables; false where a
+  /// program did not run.
   func run(sizes: [Int]) -> Bool {
     guard let programs = programFolder() else {
       print("benchmarks: the folder of the programs to measure was not found")
@@ -10,67 +32,88 @@ struct CheckBenchmark {
     }
     let folder = temporaryFolder()
     defer { removeFolder(folder) }
+    print("whole processes in turn, medians of \(runs); ratios are to the C program")
+    guard measureStart(programs) else { return false }
+    print("\nscan: the events of libyaml; MB: the peak of a process beside the bytes of the bank")
     print(
-      "whole processes, medians of \(runs); structural: --select structural, check: the default rules"
+      Table.row(
+        ["items", "files", "MB", "scan ms"]
+          + contenders.flatMap { [$0.name, "ratio", "goal", "MB"] }
+      )
     )
-    print("  items      MB   scan ms  structural   ratio  goal    check   ratio  goal   check MB")
     return sizes.allSatisfy { measure($0, in: folder, programs) }
   }
 
+  /// Compares the start of `banklint` with that of a C program that uses the same library.
+  private func measureStart(_ programs: String) -> Bool {
+    let starts = ["libyaml-scan", "banklint"].map { name in
+      ChildProcess(arguments: [programs + "/" + name, "--version"])
+    }
+    guard let costs = costs(of: starts) else { return false }
+    let times = costs.map(\.milliseconds)
+    print(Table.row(["", "scan ms", "banklint", "ratio", "goal"]))
+    print(
+      Table.row(
+        ["--version", Table.decimal(times[0], 2), Table.decimal(times[1], 2)]
+          + [Table.decimal(times[1] / times[0], 2), "1.30"]
+      )
+    )
+    return true
+  }
+
   private func measure(_ size: Int, in root: String, _ programs: String) -> Bool {
-    var generator = BankGenerator(seed: 42)
-    let bytes = generator.items(from: 1, count: size)
-    let bank = root + "/Banks/generated"
-    let profile = root + "/Profiles/generated"
+    let bank = GeneratedBank(root: root, size: size, files: files)
     do {
-      try write(Array(BankGenerator.manifest.utf8), to: bank, "bank.yaml")
-      try write(bytes, to: bank, "items.yaml")
-      try write(Array(BankGenerator.profile.utf8), to: profile, "profile.yaml")
-      try write(Array(BankGenerator.syllabus.utf8), to: profile, "syllabus.yaml")
+      try bank.save()
     } catch {
       print("benchmarks: the bank could not be written: \(error)")
       return false
     }
-    let scan = ChildProcess(arguments: [programs + "/libyaml-scan", bank + "/items.yaml"])
-    let load = ChildProcess(
-      arguments: [programs + "/banklint", "check", bank, "--select", "structural"]
+    let scan = ChildProcess(arguments: [programs + "/libyaml-scan"] + bank.paths)
+    let checks = contenders.map { contender in
+      ChildProcess(arguments: [programs + "/banklint", "check", bank.folder] + contender.options)
+    }
+    guard let costs = costs(of: [scan] + checks) else { return false }
+    let scanTime = costs[0].milliseconds
+    let cells = zip(contenders, costs.dropFirst()).flatMap { contender, cost in
+      [
+        Table.decimal(cost.milliseconds, 2), Table.decimal(cost.milliseconds / scanTime, 2),
+        Table.decimal(contender.goal, 2), Table.decimal(cost.peakMegabytes, 1),
+      ]
+    }
+    let megabytes = Table.decimal(Double(bank.byteCount) / 1e6, 2)
+    print(
+      Table.row(["\(size)", "\(files)", megabytes, Table.decimal(scanTime, 2)] + cells)
     )
-    let check = ChildProcess(arguments: [programs + "/banklint", "check", bank])
-    var costs = [[ProcessCost]](repeating: [], count: 3)
+    return true
+  }
+
+  /// The medians of what each program costs, all of them run in turn.
+  private func costs(of programs: [ChildProcess]) -> [MedianCost]? {
+    var costs = [[ProcessCost]](repeating: [], count: programs.count)
     for round in 0...runs {
-      for (index, program) in [scan, load, check].enumerated() {
+      for (index, program) in programs.enumerated() {
         guard let cost = program.run(), cost.status == 0 else {
-          print("benchmarks: libyaml-scan or banklint failed on the generated bank")
-          return false
+          print("benchmarks: '\(program.arguments.joined(separator: " "))' failed")
+          return nil
         }
         // The first round warms the caches.
         if round > 0 { costs[index].append(cost) }
       }
     }
-    let times = costs.map { median($0.map(\.wallSeconds)) }
-    let peak = median(costs[2].map { Double($0.peakKilobytes) }) / 1024
-    print(
-      column("\(size)", 7) + column(decimal(Double(bytes.count) / 1e6, 2), 8)
-        + column(decimal(times[0] * 1000, 2), 10)
-        + column(decimal(times[1] * 1000, 2), 12)
-        + column(decimal(times[1] / times[0], 2), 8) + column("1.25", 6)
-        + column(decimal(times[2] * 1000, 2), 9)
-        + column(decimal(times[2] / times[0], 2), 8) + column("2.50", 6)
-        + column(decimal(peak, 1), 11)
-    )
-    return true
+    return costs.map { MedianCost(of: $0) }
+  }
+}
+
+/// What a program costs in the median of its runs.
+private struct MedianCost {
+  let milliseconds: Double
+  let peakMegabytes: Double
+
+  init(of costs: [ProcessCost]) {
+    milliseconds = Self.median(costs.map(\.wallSeconds)) * 1000
+    peakMegabytes = Self.median(costs.map { Double($0.peakKilobytes) }) * 1024 / 1e6
   }
 
-  private func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
-
-  private func column(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.utf8.count)) + text
-  }
-
-  private func decimal(_ value: Double, _ places: Int) -> String {
-    let scale = (0..<places).reduce(1.0) { scale, _ in scale * 10 }
-    let units = Int((value * scale).rounded())
-    let digits = "\(units % Int(scale))"
-    return "\(units / Int(scale))." + String(repeating: "0", count: places - digits.count) + digits
-  }
+  private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 }

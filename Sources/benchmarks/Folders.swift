@@ -13,9 +13,13 @@ func temporaryFolder() -> String {
 }
 
 /// Writes a file, with the folders above it.
-func write(_ bytes: [UInt8], to folder: String, _ name: String) throws {
-  try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-  try Data(bytes).write(to: URL(filePath: folder).appending(path: name))
+func write(_ bytes: some Sequence<UInt8>, to path: String) throws {
+  let file = URL(filePath: path)
+  try FileManager.default.createDirectory(
+    at: file.deletingLastPathComponent(),
+    withIntermediateDirectories: true
+  )
+  try Data(bytes).write(to: file)
 }
 
 /// Removes a folder and all in it.

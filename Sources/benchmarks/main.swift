@@ -5,7 +5,13 @@ let items = Parameter.repeatableOption(
   "items",
   short: "n",
   .wholeNumber("N", in: 1...1_000_000),
-  help: "The size of a bank; without any, 65, 1000 and 10000"
+  help: "The size of a bank, such as 100000; without any, 65, 1000 and 10000"
+)
+let files = Parameter.option(
+  "files",
+  .wholeNumber("N", in: 1...1000),
+  default: 1,
+  help: "Into how many files a bank is split"
 )
 let runs = Parameter.option(
   "runs",
@@ -17,10 +23,11 @@ let compare = Command(
   "check",
   summary: "Compares banklint check with a C program that only scans the same bytes",
   discussion: [
-    "Both run as whole processes, in turn, on the same generated bank in one file. The ratio is what"
-      + " counts: machines differ. Build with -c release."
+    "Both run as whole processes, in turn, on the same generated bank. The ratio is what counts:"
+      + " machines differ. What is measured lies beside this program: build with -c release"
+      + " --static-swift-stdlib, as what is shipped is built."
   ],
-  parameters: [items, runs],
+  parameters: [items, files, runs],
   isDefault: true
 )
 let program = Program(
@@ -36,7 +43,7 @@ do {
     print(program.text(of: page), terminator: "")
   case .run(let invocation):
     let sizes = invocation[items]
-    let bench = CheckBenchmark(runs: invocation[runs])
+    let bench = CheckBenchmark(runs: invocation[runs], files: invocation[files])
     exit(bench.run(sizes: sizes.isEmpty ? [65, 1000, 10_000] : sizes) ? 0 : 1)
   }
 } catch {

@@ -64,12 +64,16 @@ static int ascending(const void *one, const void *other) {
 int main(int count, char **words) {
   long repeat = 1;
   int first = 1;
+  if (count == 2 && strcmp(words[1], "--version") == 0) {
+    printf("libyaml %s\n", yaml_get_version_string());
+    return 0;
+  }
   if (count > 2 && strcmp(words[1], "--repeat") == 0) {
     repeat = strtol(words[2], NULL, 10);
     first = 3;
   }
   if (first >= count || repeat < 1 || repeat > 1000000) {
-    fprintf(stderr, "usage: libyaml-scan [--repeat N] FILE...\n");
+    fprintf(stderr, "usage: libyaml-scan --version | [--repeat N] FILE...\n");
     return 2;
   }
   double *times = malloc((size_t)repeat * sizeof *times);

@@ -66,6 +66,20 @@ final class Workplace {
     )
   }
 
+  /// Starts a line of the shell whose output is read while it runs.
+  func start(_ line: String) throws -> RunningCommand {
+    runs += 1
+    let pipe = root.url.appending(path: "pipe-\(runs)").path
+    let errors = root.url.appending(path: "errors-\(runs)")
+    return try RunningCommand(output: pipe, errors: errors) {
+      try ChildProcess(
+        shell(line),
+        environment: environment,
+        streams: .files(input: "/dev/null", output: pipe, errors: errors.path)
+      )
+    }
+  }
+
   /// Runs a line of the shell on a terminal and types a line at each prompt.
   ///
   /// The result's output is all that the terminal showed, what was typed included.

@@ -36,7 +36,7 @@ public struct ChildProcess {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    var flags = POSIX_SPAWN_SETSIGDEF
+    var flags = POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK
     switch streams {
     case .files(let input, let output, let errors):
       let writing = O_WRONLY | O_CREAT | O_TRUNC
@@ -54,6 +54,10 @@ public struct ChildProcess {
     sigemptyset(&defaults)
     sigaddset(&defaults, SIGPIPE)
     posix_spawnattr_setsigdefault(&attributes, &defaults)
+    // Threads that run tests block signals, and a child would inherit that as well.
+    var blocked = sigset_t()
+    sigemptyset(&blocked)
+    posix_spawnattr_setsigmask(&attributes, &blocked)
     posix_spawnattr_setflags(&attributes, Int16(flags))
 
     var arguments = words.map { strdup($0) } + [nil]
@@ -64,6 +68,9 @@ public struct ChildProcess {
     guard code == 0 else { throw Failure(code) }
     self.id = id
   }
+
+  /// Sends it a signal.
+  public func send(_ signal: Int32) { kill(id, signal) }
 
   /// Waits for the end; a child that a signal ended has 128 and the signal, as in a shell.
   public func waitForStatus() -> Int32 {

@@ -72,6 +72,26 @@ import YAML
     #expect(Array(root.elements).isEmpty && Array(items.entries).isEmpty)
   }
 
+  @Test func `a key in damaged text has one value`() throws {
+    let document = Document.read("d:\n\"\"d:\nc:").document
+    let root = try #require(document.root)
+    #expect(root.isDamaged && root["c"] != nil)
+    #expect(document.nodeCount == 1 + 2 * root.count)
+  }
+
+  @Test func `a comment may follow a byte order mark`() throws {
+    let comments = Document.read("\u{FEFF}# top\na: b # beside\n").document.comments
+    #expect(comments.map(\.text) == ["top", "beside"])
+    #expect(comments.map(\.isAlone) == [true, false])
+  }
+
+  @Test func `a block has lines without their indentation`() throws {
+    let text = "a: |\n   one\n     two\n\n   three\nb: >2-\n   x\n  y\nc: d\n"
+    let root = try #require(Document.read(SourceFile(path: "", text: text)).document.root)
+    let lines = root.entries.map { $0.value.blockLines.map { String(decoding: $0, as: UTF8.self) } }
+    #expect(lines == [["one", "  two", "", "three"], [" x", "y"], []])
+  }
+
   @Test func `a node keeps its document`() throws {
     func root() -> Node? { Document.read("a: b").document.root }
     #expect(try #require(root()).outline == "{a: b}")

@@ -5,12 +5,24 @@
 struct ClashExplanation {
   private let pool: ItemPool
   private let blueprint: Blueprint
+  private let forms: Int
+  private let additions: [Domain.ID: Int]
   private var remainingSteps: Int
 
   /// Prepares an explanation that searches for at most so many steps.
-  init(of pool: ItemPool, by blueprint: Blueprint, steps: Int) {
+  ///
+  /// It is of so many forms that share no item, with `additions` to the items that there are.
+  init(
+    of pool: ItemPool,
+    by blueprint: Blueprint,
+    steps: Int,
+    forms: Int = 1,
+    additions: [Domain.ID: Int] = [:]
+  ) {
     self.pool = pool
     self.blueprint = blueprint
+    self.forms = forms
+    self.additions = additions
     remainingSteps = steps
   }
 
@@ -81,7 +93,9 @@ struct ClashExplanation {
       blueprint: blueprint,
       pool: pool,
       caseStudies: caseStudies,
-      enemies: enemies
+      enemies: enemies,
+      forms: forms,
+      additions: additions
     )
     // The same clash is explained in the same words whatever the seed of the form was.
     let result = ConstrainedSearch.run(on: problem, steps: &remainingSteps, seed: Seed(0))

@@ -3,6 +3,9 @@
 /// Units that go anywhere can wait: they fill whatever is left, if there are enough of them. So
 /// the search chooses only among the others, for the domain where least can be spared, and goes
 /// back when the rest cannot reach a quota. Within its limit it finds a choice if one exists.
+///
+/// What is alike is tried once: forms that have nothing yet, and units that nothing excludes and
+/// that take the same.
 struct ConstrainedSearch {
   /// What came out.
   enum Result {
@@ -17,16 +20,21 @@ struct ConstrainedSearch {
   /// How many items of each domain go anywhere.
   private let free: [Int]
   private var isBanned: [Bool]
+  /// How many units are chosen for each form.
+  private var chosen: [Int]
   private var remainingSteps: Int
 
   private init(of problem: AssemblyProblem, order: [Int], steps: Int) {
     selection = Selection(of: problem)
     self.order = order
     enemies = problem.units.map { Set($0.enemies) }
-    free = (problem.quotas.first ?? []).indices.map { domain in
-      problem.units.count { $0.isFree && $0.takes[0].domain == domain }
+    free = problem.additions.indices.map { domain in
+      problem.units.reduce(problem.additions[domain]) {
+        $0 + ($1.isFree && $1.takes[0].domain == domain ? 1 : 0)
+      }
     }
     isBanned = problem.units.map { _ in false }
+    chosen = Array(repeating: 0, count: problem.forms)
     remainingSteps = steps
   }
 
@@ -57,19 +65,33 @@ struct ConstrainedSearch {
     var tried: [Int] = []
     defer { for unit in tried { isBanned[unit] = false } }
     for unit in order where selection.problem.units[unit].count(of: domain.index) > 0 {
+      guard !isBanned[unit], selection.section[unit] == nil else { continue }
+      let firstEmpty = chosen.firstIndex(of: 0)
       for section in selection.open.indices where isAvailable(unit, in: section) {
+        let form = selection.problem.form(of: section)
+        guard chosen[form] > 0 || form == firstEmpty else { continue }
         guard remainingSteps > 0 else { return false }
         remainingSteps -= 1
         selection.choose(unit, for: section)
+        chosen[form] += 1
         if extend() { return true }
         selection.dismiss(unit)
+        chosen[form] -= 1
       }
-      guard !isBanned[unit] else { continue }
-      isBanned[unit] = true
-      tried.append(unit)
+      for unit in alike(unit) where !isBanned[unit] {
+        isBanned[unit] = true
+        tried.append(unit)
+      }
       if let next = tightestDomain(), next.slack < 0 { return false }
     }
     return false
+  }
+
+  /// The units that can stand in for one another, the unit itself among them.
+  private func alike(_ unit: Int) -> [Int] {
+    let units = selection.problem.units
+    guard units[unit].enemies.isEmpty else { return [unit] }
+    return order.filter { units[$0].enemies.isEmpty && units[$0].takes == units[unit].takes }
   }
 
   private func isAvailable(_ unit: Int, in section: Int) -> Bool {
@@ -84,10 +106,10 @@ struct ConstrainedSearch {
     }.min { $0.slack < $1.slack }
   }
 
-  /// A bound on the items of a domain that can still be chosen: one unit of each group of
-  /// mutual enemies.
+  /// A bound on the items of a domain that can still be chosen: for each form one unit of each
+  /// group of mutual enemies.
   private func mostItems(of domain: Int) -> Int {
-    var groups: [(members: [Int], most: Int)] = []
+    var groups: [(members: [Int], counts: [Int])] = []
     for unit in order
     where selection.open.indices.contains(where: { isAvailable(unit, in: $0) }) {
       let count = selection.problem.units[unit].count(of: domain)
@@ -96,11 +118,13 @@ struct ConstrainedSearch {
         let group = groups.firstIndex(where: { $0.members.allSatisfy(enemies[unit].contains) })
       {
         groups[group].members.append(unit)
-        groups[group].most = max(groups[group].most, count)
+        groups[group].counts.append(count)
       } else {
-        groups.append(([unit], count))
+        groups.append(([unit], [count]))
       }
     }
-    return groups.reduce(0) { $0 + $1.most }
+    return groups.reduce(0) { sum, group in
+      sum + group.counts.sorted(by: >).prefix(selection.problem.forms).reduce(0, +)
+    }
   }
 }

@@ -32,36 +32,6 @@ public struct FormAssembler: Sendable {
     try exams(count: 1, for: profile, from: banks, seed: seed)[0]
   }
 
-  /// Draws the exam of a seed for a candidate who knows some of the items.
-  ///
-  /// The form has an avoided item only where the others leave no form. Which domain has to take
-  /// some is found layer by layer: first the domains that have too few others, then, where bonds
-  /// between items leave no form, all of them. With nothing to avoid it is the exam of the seed.
-  ///
-  /// - Throws: The items that are missing, or the bonds between items that leave no form.
-  public func exam(
-    for profile: ExamProfile,
-    from banks: [Bank],
-    seed: Seed,
-    avoiding avoidance: Avoidance
-  ) throws(AssemblyFailure) -> Exam {
-    guard !avoidance.isEmpty else { return try exam(for: profile, from: banks, seed: seed) }
-    let sources = banks.map { Exam.Source(bank: $0.id, digest: $0.digest) }
-    var reluctance = Reluctance(avoidance)
-    while true {
-      let excluded = reluctance.excluded(from: banks)
-      let plan = FormPlan(for: profile, from: banks, without: excluded, avoiding: avoidance)
-      let scarce = plan.scarceDomains
-      if scarce.isEmpty, case .drawn(let selection) = drawing(by: plan, seed: seed) {
-        return FormLayout(of: selection, by: plan, seed: seed)
-          .exam(sources: sources, avoided: avoidance)
-      }
-      let isRelaxed =
-        reluctance.yield(in: scarce) || reluctance.yield(in: profile.domains.map(\.id))
-      guard isRelaxed else { return try exam(for: profile, from: banks, seed: seed) }
-    }
-  }
-
   /// Draws exams that share no item, one after the other.
   ///
   /// The first is the exam of the seed itself; the number `n` from 2 on has the seed derived for
@@ -76,20 +46,27 @@ public struct FormAssembler: Sendable {
     seed: Seed
   ) throws(AssemblyFailure) -> [Exam] {
     precondition(count > 0, "at least one exam is drawn")
+    let plan = FormPlan(for: profile, from: banks)
+    try plan.requireItems(for: count)
+    let exams = series(upTo: count, by: plan, from: banks, seed: seed)
+    guard exams.count < count else { return exams }
+    guard exams.isEmpty else { throw .exhausted(drawn: exams.count, wanted: count) }
+    // What came to nothing comes to nothing again, and says why.
+    _ = try draw(by: plan, seed: seed)
+    return exams
+  }
+
+  /// Draws exams that share no item until there are so many or nothing is left to draw.
+  func series(upTo count: Int, by plan: FormPlan, from banks: [Bank], seed: Seed) -> [Exam] {
     let sources = banks.map { Exam.Source(bank: $0.id, digest: $0.digest) }
     var used: Set<Item.ID> = []
     var exams: [Exam] = []
-    for number in 1...count {
-      let plan = FormPlan(for: profile, from: banks, without: used)
-      if exams.isEmpty { try plan.requireItems(for: count) }
-      let seed = number == 1 ? seed : seed.derived(for: "form:\(number)")
-      do {
-        let selection = try draw(by: plan, seed: seed)
-        exams.append(FormLayout(of: selection, by: plan, seed: seed).exam(sources: sources))
-      } catch {
-        throw exams.isEmpty ? error : .exhausted(drawn: exams.count, wanted: count)
-      }
-      used.formUnion(exams[number - 1].form.slots.map(\.item))
+    while exams.count < count {
+      let seed = exams.isEmpty ? seed : seed.derived(for: "form:\(exams.count + 1)")
+      let rest = exams.isEmpty ? plan : FormPlan(for: plan.profile, from: banks, without: used)
+      guard case .complete(let selection) = attempt(by: rest, seed: seed) else { break }
+      exams.append(FormLayout(of: selection, by: rest, seed: seed).exam(sources: sources))
+      used.formUnion(exams[exams.count - 1].form.slots.map(\.item))
     }
     return exams
   }
@@ -109,33 +86,35 @@ public struct FormAssembler: Sendable {
   private func draw(by plan: FormPlan, seed: Seed) throws(AssemblyFailure) -> Selection {
     let domains = plan.profile.domains.map(\.id)
     var explanation = ClashExplanation(of: plan.pool, by: plan.blueprint, steps: searchSteps)
-    switch drawing(by: plan, seed: seed) {
-    case .drawn(let selection): return selection
+    switch attempt(by: plan, seed: seed) {
+    case .complete(let selection): return selection
     case .impossible: throw .clash(explanation.core(of: domains))
     case .undecided: throw .clash(explanation.whole(of: domains))
     }
   }
 
-  private enum Result {
-    case drawn(Selection)
-    case impossible, undecided
+  /// What came of an attempt to draw a form.
+  enum Outcome {
+    case complete(Selection)
+    case impossible
+    case undecided
   }
 
-  private func drawing(by plan: FormPlan, seed: Seed) -> Result {
+  func attempt(by plan: FormPlan, seed: Seed) -> Outcome {
     var drawing = Drawing(by: plan, seed: seed)
     drawing.fill()
-    if drawing.selection.isComplete { return .drawn(drawing.selection) }
+    if drawing.selection.isComplete { return .complete(drawing.selection) }
     drawing.repair(steps: repairSteps)
-    if drawing.selection.isComplete { return .drawn(drawing.selection) }
+    if drawing.selection.isComplete { return .complete(drawing.selection) }
 
     var steps = searchSteps
     switch ConstrainedSearch.run(on: plan.problem, steps: &steps, seed: seed) {
+    case .impossible: return .impossible
+    case .undecided: return .undecided
     case .found(let chosen):
       drawing.restart(from: chosen)
       drawing.fill()
-      return .drawn(drawing.selection)
-    case .impossible: return .impossible
-    case .undecided: return .undecided
+      return .complete(drawing.selection)
     }
   }
 }

@@ -5,15 +5,18 @@ struct Selection: Sendable {
   private(set) var section: [Int?]
   /// How many items each section still takes of each domain.
   private(set) var open: [[Int]]
-  /// How many chosen enemies each unit has.
-  private var chosenEnemies: [Int]
+  /// How many chosen enemies each unit has in each form.
+  private var chosenEnemies: [[Int]]
 
   init(of problem: AssemblyProblem) {
     self.problem = problem
     section = problem.units.map { _ in nil }
     open = problem.quotas
     // A case study with enemies among its own items can never be chosen.
-    chosenEnemies = problem.units.indices.map { problem.units[$0].enemies.contains($0) ? 1 : 0 }
+    let selfExcluding = problem.units.indices.map { unit in
+      problem.units[unit].enemies.contains(unit) ? 1 : 0
+    }
+    chosenEnemies = Array(repeating: selfExcluding, count: problem.forms)
   }
 
   /// Whether every quota is met.
@@ -24,7 +27,7 @@ struct Selection: Sendable {
 
   /// Whether a unit can be chosen for a section and all that is chosen can stay.
   func admits(_ unit: Int, in section: Int) -> Bool {
-    self.section[unit] == nil && chosenEnemies[unit] == 0
+    self.section[unit] == nil && chosenEnemies[problem.form(of: section)][unit] == 0
       && problem.units[unit].takes.allSatisfy { open[section][$0.domain] >= $0.count }
   }
 
@@ -43,6 +46,7 @@ struct Selection: Sendable {
 
   private mutating func change(_ unit: Int, in section: Int, by step: Int) {
     for take in problem.units[unit].takes { open[section][take.domain] -= step * take.count }
-    for enemy in problem.units[unit].enemies { chosenEnemies[enemy] += step }
+    let form = problem.form(of: section)
+    for enemy in problem.units[unit].enemies { chosenEnemies[form][enemy] += step }
   }
 }

@@ -15,11 +15,17 @@ struct Excerpt {
     let end = min(max(range.upperBound, start), line.upperBound)
     let window = Self.window(around: start, in: line, of: bytes, width: width)
     var cells = 0
+    text.reserveCapacity(window.count + 8)
     if window.lowerBound > line.lowerBound { append("…", &cells) }
     var index = window.lowerBound
     while index < window.upperBound, let point = CodePoint.starting(at: index, in: bytes) {
       if index <= start { markStart = cells }
-      append(Self.glyph(of: point, bytes[index]), &cells)
+      if let plain = point.plainScalar {
+        text.unicodeScalars.append(plain)
+        cells += 1
+      } else {
+        append(Self.glyph(of: point, bytes[index]), &cells)
+      }
       index += point.length
       if index <= end { markWidth = max(1, cells - markStart) }
     }
@@ -47,7 +53,7 @@ struct Excerpt {
     var (lower, before) = (start, 0)
     func extendBack(to limit: Int) {
       while lower > line.lowerBound, let point = CodePoint.ending(at: lower, in: bytes) {
-        let cells = CellWidth.of(glyph(of: point, bytes[lower - point.length]))
+        let cells = cellWidth(of: point, bytes[lower - point.length])
         guard before + cells <= limit else { return }
         before += cells
         lower -= point.length
@@ -56,7 +62,7 @@ struct Excerpt {
     extendBack(to: width * 2 / 5)
     var (upper, cells) = (start, before)
     while upper < line.upperBound, let point = CodePoint.starting(at: upper, in: bytes) {
-      let next = CellWidth.of(glyph(of: point, bytes[upper]))
+      let next = cellWidth(of: point, bytes[upper])
       guard cells + next <= width else { break }
       cells += next
       upper += point.length
@@ -65,10 +71,21 @@ struct Excerpt {
     return lower..<upper
   }
 
+  private static func cellWidth(of point: CodePoint, _ byte: UInt8) -> Int {
+    point.plainScalar == nil ? CellWidth.of(glyph(of: point, byte)) : 1
+  }
+
   /// A tab is four cells, whatever its column: nobody aligns by it in YAML.
   private static func glyph(of point: CodePoint, _ byte: UInt8) -> String {
     guard let scalar = point.scalar else { return mark(for: byte) }
     if scalar == "\t" { return "    " }
     return mark(for: scalar) ?? String(Character(scalar))
+  }
+}
+
+extension CodePoint {
+  /// A character of ASCII that is shown as it is, in one cell: nearly all are such.
+  fileprivate var plainScalar: Unicode.Scalar? {
+    scalar.flatMap { (0x20..<0x7F).contains($0.value) ? $0 : nil }
   }
 }

@@ -50,7 +50,7 @@ public struct SnippetRenderer: DiagnosticRenderer {
 
   private func snippet(
     _ range: SourceRange,
-    _ mark: String,
+    _ mark: Unicode.Scalar,
     _ role: Style.Role,
     _ gutter: Int,
     label: String = "",
@@ -61,10 +61,10 @@ public struct SnippetRenderer: DiagnosticRenderer {
     let lineBounds = tables.bounds(ofLine: line, in: range.file)
     let excerpt = Excerpt(of: range.bounds, in: lineBounds, of: range.file.bytes, width: width)
     let number = String(line)
-    let margin = String(repeating: " ", count: gutter - number.count)
-    let empty = String(repeating: " ", count: gutter)
-    let underline = String(repeating: mark, count: excerpt.markWidth)
-    let marks = String(repeating: " ", count: excerpt.markStart) + style.paint(underline, as: role)
+    let margin = run(of: " ", gutter - number.utf8.count)
+    let empty = run(of: " ", gutter)
+    let underline = run(of: mark, excerpt.markWidth)
+    let marks = run(of: " ", excerpt.markStart) + style.paint(underline, as: role)
     let shown = excerpt.text.isEmpty ? "" : " " + excerpt.text
     return """
       \(margin)\(style.paint("\(number) |", as: .gutter))\(shown)
@@ -73,4 +73,9 @@ public struct SnippetRenderer: DiagnosticRenderer {
 
       """
   }
+}
+
+/// A character of ASCII again and again; its bytes are made into a text once.
+private func run(of mark: Unicode.Scalar, _ count: Int) -> String {
+  String(decoding: repeatElement(UInt8(ascii: mark), count: count), as: UTF8.self)
 }

@@ -30,8 +30,8 @@ struct BankCheck {
     }
   }
 
-  /// Reports names that are malformed or taken; returns all names by which items can be linked.
-  private mutating func checkNames() -> Set<String> {
+  /// Reports names that are malformed or taken; returns what has each name.
+  private mutating func checkNames() -> [String: Node] {
     var first: [String: Node] = [:]
     first.reserveCapacity(draft.ids.count)
     for id in draft.ids {
@@ -49,7 +49,7 @@ struct BankCheck {
         notes: [Diagnostic.Note("it is used here first", at: earlier.range)]
       )
     }
-    return Set(first.keys).union(draft.damagedNames)
+    return first
   }
 
   private mutating func checkForm(of id: Node) {
@@ -64,25 +64,8 @@ struct BankCheck {
   private mutating func checkTopics(of item: ItemDraft) {
     guard let topics else { return }
     var claimed: [String] = []
-    for node in [item.topic].compactMap({ $0 }) + item.also {
-      let name = node.string
-      if topics.domain(of: name) == nil {
-        let nearest = findings.nearest(to: name, among: topics.names)
-        findings.error(
-          "unknown-topic",
-          "the syllabus has no topic '\(name)'",
-          at: node,
-          help: question(for: nearest),
-          fix: node.fix(meaning: nearest)
-        )
-      } else if claimed.contains(name) {
-        let fix = node.parent?.edit(removing: node).map {
-          Diagnostic.Fix("name it once", isSafe: true, edits: [$0])
-        }
-        findings.error("repeated-topic", "topic '\(name)' is named twice", at: node, fix: fix)
-      }
-      claimed.append(name)
-    }
+    if let topic = item.topic { checkTopic(topic, topics, &claimed) }
+    for topic in item.also { checkTopic(topic, topics, &claimed) }
     guard item.also.count > 2 else { return }
     findings.error(
       "too-many-topics",
@@ -90,6 +73,26 @@ struct BankCheck {
       at: item.also[2],
       help: "name only what is needed to answer it"
     )
+  }
+
+  private mutating func checkTopic(_ node: Node, _ topics: TopicTable, _ claimed: inout [String]) {
+    let name = node.string
+    if topics.domain(of: name) == nil {
+      let nearest = findings.nearest(to: name, among: topics.names)
+      findings.error(
+        "unknown-topic",
+        "the syllabus has no topic '\(name)'",
+        at: node,
+        help: question(for: nearest),
+        fix: node.fix(meaning: nearest)
+      )
+    } else if claimed.contains(name) {
+      let fix = node.parent?.edit(removing: node).map {
+        Diagnostic.Fix("name it once", isSafe: true, edits: [$0])
+      }
+      findings.error("repeated-topic", "topic '\(name)' is named twice", at: node, fix: fix)
+    }
+    claimed.append(name)
   }
 
   /// A waiver is of a topic, or of a section with topics in it or below it.
@@ -115,7 +118,7 @@ struct BankCheck {
     _ enemies: [Node],
     of id: Node?,
     in study: Int?,
-    _ names: Set<String>
+    _ names: [String: Node]
   ) {
     for enemy in enemies {
       let name = enemy.string
@@ -127,7 +130,7 @@ struct BankCheck {
           "'\(name)' belongs to the same case study, whose items share a form",
           at: enemy
         )
-      } else if !names.contains(name) {
+      } else if names[name] == nil, !draft.damagedNames.contains(name) {
         let nearest = findings.nearest(to: name, among: draft.ids.map(\.string))
         findings.error(
           "unknown-enemy",

@@ -77,7 +77,7 @@ extension Findings {
       )
     } else if keys.count == item.options.count && keys.count > 1 {
       error("key-count", "every option of \(item.name) is in the key", at: list.key)
-    } else if type == .multipleResponse, let stem = item.stem {
+    } else if type == .multipleResponse, let stem = item.stem, !stem.isUnwritten {
       checkAnnouncement(in: stem, keys: keys.count, item)
     }
   }
@@ -124,7 +124,7 @@ extension Findings {
 
   private mutating func reportRepeatedTexts(_ options: [OptionDraft]) {
     for (position, option) in options.enumerated() {
-      guard let text = option.text else { continue }
+      guard let text = option.text, !text.isUnwritten else { continue }
       let earlier = options[..<position].first { $0.text?.hasSameText(as: text) ?? false }
       guard let place = earlier?.text else { continue }
       error(

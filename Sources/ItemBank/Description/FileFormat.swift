@@ -106,7 +106,7 @@ extension Shape {
     let common = ItemKey.allCases.filter { !$0.dependsOnType && $0 != .type }
     let keys =
       type == .caseStudy ? ItemKey.caseStudyKeys : common + [.type] + ItemKey.content(of: type)
-    return mapping(of: ItemKey.self, keys)
+    return mapping(of: ItemKey.self, ItemKey.allCases.filter(keys.contains))
   }
 
   /// A profile states everything, or extends one that does; it has sections, or is one itself.

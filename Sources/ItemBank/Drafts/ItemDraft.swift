@@ -43,11 +43,23 @@ public struct ItemDraft: Sendable {
   public internal(set) var hasFixedOrder = false
   /// Whether the author is still at work on it: a draft is checked and never drawn.
   public internal(set) var isDraft = false
+  /// Whether a text of it is still to be written, which makes it a draft: what rules would say of
+  /// it as a whole would change with that text.
+  public internal(set) var isUnwritten = false
 
   init(node: Node) { self.node = node }
 
   /// The place to report what the item as a whole lacks.
   public var place: Node { id ?? node.firstKey ?? node }
+
+  /// Whether any text of it, references included, is still to be written.
+  var hasUnwrittenText: Bool {
+    func isUnwritten(_ option: OptionDraft) -> Bool {
+      option.text?.isUnwritten ?? false || option.rationale?.isUnwritten ?? false
+    }
+    return stem?.isUnwritten ?? false || options.contains(where: isUnwritten)
+      || prompts.contains(where: isUnwritten) || references.contains(where: \.isUnwritten)
+  }
 
   /// `item 'x'`, or `this item` where it has no name.
   public var name: String { id.map { "item '\($0.string)'" } ?? "this item" }

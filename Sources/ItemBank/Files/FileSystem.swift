@@ -115,6 +115,16 @@ public enum FileSystem {
     return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// All folders below a folder, hidden ones and links left out, each before those in it.
+  public static func folders(below folder: String) throws(FileError) -> [String] {
+    var folders: [String] = []
+    for path in try names(in: folder).map({ folder + "/" + $0 }) where isUnlinkedFolder(path) {
+      folders.append(path)
+      folders += try self.folders(below: path)
+    }
+    return folders
+  }
+
   private static func collect(
     below folder: String,
     into files: inout [String]

@@ -6,12 +6,15 @@ import YAML
 struct ItemDecoder {
   var findings = Findings()
   private(set) var draft: BankDraft
+  /// Whether the file that is read has any text that is still to be written.
+  private var mayHaveUnwrittenTexts = false
 
   init(draft: BankDraft = BankDraft()) { self.draft = draft }
 
   /// Reads one file and appends what it holds.
   mutating func decodeFile(_ root: Node) {
     guard let fields = findings.fields(of: root, ItemFileKey.self) else { return }
+    mayHaveUnwrittenTexts = root.document.mayHaveUnwrittenTexts
     findings.format(fields[.format], of: root)
     let items = findings.required(fields, .items, in: ItemFileKey.owner) { $0.list($1, "'items'") }
     for node in items ?? [] {
@@ -79,7 +82,9 @@ struct ItemDecoder {
         help: "give it to the items below 'items'"
       )
     }
-    let isDraft = fields[.draft].flatMap { findings.flag($0, "'draft'") } ?? false
+    let isDraft =
+      fields[.draft].flatMap { findings.flag($0, "'draft'") } ?? false
+      || study.scenario?.isUnwritten ?? false
     let items = findings.required(fields, .items, in: "a case study") { $0.list($1, "'items'") }
     study.count = items?.count ?? 0
     let position = draft.caseStudies.count
@@ -114,6 +119,10 @@ struct ItemDecoder {
     if let type {
       refuseContent(of: fields, notFor: type)
       findings.decodeContent(of: fields, type, into: &item)
+    }
+    if mayHaveUnwrittenTexts && item.hasUnwrittenText {
+      item.isUnwritten = true
+      item.isDraft = true
     }
     draft.items.append(item)
   }

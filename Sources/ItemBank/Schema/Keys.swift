@@ -1,12 +1,13 @@
 import Assessment
 import YAML
 
-/// Every key that the formats know, each mapping's own.
+/// Every key that the formats know, each mapping's own, in the order in which they are written.
 enum ItemKey: String, Key {
-  case id, topic, also, type, level, difficulty, stem, options, sequence, distractors, prompts
-  case responses, references, reviewed, enemies, scenario, items, draft
-  case fixedOrder = "fixed-order"
+  case id, topic
   case topicRevision = "topic-revision"
+  case also, type, level, difficulty, draft, enemies, stem, scenario
+  case fixedOrder = "fixed-order"
+  case options, sequence, distractors, responses, prompts, items, references, reviewed
 
   static let owner = "an item"
   static let vocabulary = Vocabulary(of: ItemKey.self)
@@ -134,8 +135,9 @@ enum DomainKey: String, Key {
 }
 
 enum ExamSectionKey: String, Key {
-  case id, title, time, items, domains, navigation, pass
+  case id, title, time, items, domains, navigation
   case breakAfter = "break"
+  case pass
 
   static let owner = "a section of an exam"
   static let vocabulary = Vocabulary(of: ExamSectionKey.self)

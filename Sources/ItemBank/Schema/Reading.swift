@@ -161,7 +161,7 @@ extension Findings {
   /// A calendar day, year first.
   mutating func day(_ node: Node, _ what: String) -> Node? {
     guard let text = text(node, what) else { return nil }
-    if isCalendarDay(text.string) { return text }
+    if text.withUTF8({ isCalendarDay($0) }) { return text }
     error("wrong-type", "\(what) is a day such as 2026-11-23, not \(node.valueName)", at: node)
     return nil
   }

@@ -26,19 +26,25 @@ public struct LoadedSettings: Sendable {
   }
 
   /// The path of the settings for a folder: the nearest file in it or in a folder around it.
+  public static func path(for folder: String) -> String? {
+    folders(searchedFor: folder).map { $0 == "." ? fileName : $0 + "/" + fileName }
+      .first { FileSystem.kind(of: $0) == .file }
+  }
+
+  /// Where settings for a folder may lie, the nearest place first.
   ///
   /// The search ends at the top of a repository, the folder that holds `.git`.
-  public static func path(for folder: String) -> String? {
-    var folder = folder
+  public static func folders(searchedFor folder: String) -> [String] {
+    var folders = [folder]
     for _ in 0..<256 {
-      let path = folder == "." ? fileName : folder + "/" + fileName
-      if FileSystem.kind(of: path) == .file { return path }
-      guard FileSystem.kind(of: folder + "/.git") == .nothing else { return nil }
+      let folder = folders[folders.count - 1]
       let around = self.folder(around: folder)
-      guard !FileSystem.isSame(folder, around) else { return nil }
-      folder = around
+      guard FileSystem.kind(of: folder + "/.git") == .nothing,
+        !FileSystem.isSame(folder, around)
+      else { break }
+      folders.append(around)
     }
-    return nil
+    return folders
   }
 
   private static func folder(around folder: String) -> String {

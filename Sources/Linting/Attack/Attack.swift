@@ -65,44 +65,27 @@ public struct Attack: Sendable {
   /// Lets every guesser sit the items.
   public init(on items: [Item], margin: Int) {
     precondition((0...100).contains(margin), "a margin is 0 to 100 points")
-    let challenges = items.compactMap(Challenge.init)
-    let positions = challenges.map(\.options.count).max() ?? 0
-    let guessers = Guesser.readers + (0..<positions).map(Guesser.position)
-    let ballots = challenges.map { challenge in
-      Combination.Ballot(challenge, scores: guessers.map { $0.scores(challenge) })
-    }
-    var trials = guessers.enumerated().map { index, guesser in
-      Trial(guesser.name, guesser.choice, challenges, scores: ballots.map { $0.votes[index] })
-    }
-    trials.append(
-      Trial(
-        "learnt",
-        "what a vote of all the above chooses, learnt from other items",
-        challenges,
-        scores: Combination.heldOutScores(ballots, guessers: guessers.count)
-      )
-    )
-    let learnt = Combination(learningFrom: ballots, guessers: guessers.count)
-    attacked = challenges.count
-    leftOut = items.count - challenges.count
+    let sitting = Sitting(of: items)
+    let attacked = sitting.challenges.count
+    self.attacked = attacked
+    leftOut = items.count - attacked
     self.margin = margin
-    results = Trial.results(of: trials)
+    results = Trial.results(of: sitting.trials)
     let tests = results.count { $0.decided > 0 }
-    let luck = PoissonBinomial(chances: challenges.map(\.chance.value))
+    let luck = PoissonBinomial(chances: sitting.challenges.map(\.chance.value))
     let telling = luck.leastSuccesses(under: Self.significance / Double(max(tests, 1)))
-    combination = zip(guessers, learnt.weights).filter { $1 != 0 }.map {
-      Vote(name: $0.name, weight: $1)
-    }
-    tellingShare = challenges.isEmpty ? nil : telling.map { Fraction($0, challenges.count) }
+    combination = sitting.combination
+    tellingShare = attacked == 0 ? nil : telling.map { Fraction($0, attacked) }
     chance =
-      challenges.isEmpty
-      ? 0 : challenges.map(\.chance).reduce(.zero, +).mean(over: challenges.count)
+      attacked == 0
+      ? 0 : sitting.challenges.map(\.chance).reduce(.zero, +).mean(over: attacked)
   }
 
   /// Whether a guesser beats chance by more than the margin, and not by luck.
-  public func isFlagged(_ result: Result) -> Bool {
-    result.corrected < Self.significance
-      && (result.score - result.chance) * 100 > Fraction(margin)
+  public func isFlagged(_ result: Result) -> Bool { Self.isFlagged(result, margin: margin) }
+
+  static func isFlagged(_ result: Result, margin: Int) -> Bool {
+    result.corrected < significance && (result.score - result.chance) * 100 > Fraction(margin)
   }
 
   /// The guessers that beat chance.

@@ -3,8 +3,11 @@ import Assessment
 /// An item as the guessers see it, and the key to mark their guesses with.
 struct Challenge {
   let id: Item.ID
-  let stemWords: [String]
+  /// The words of the stem.
+  let stem: Vocabulary
   let options: [Wording]
+  /// For each option, how many of its words occur in each of the others.
+  let shared: [[Int]]
   /// The positions of the key, ascending.
   let key: [Option.Index]
 
@@ -25,9 +28,19 @@ struct Challenge {
       return nil
     }
     id = item.id
-    stemWords = lowercaseWords(of: item.stem)
+    stem = Vocabulary(Wording.words(in: item.stem.utf8.span).map(\.term))
     self.options = options.map { Wording($0.text) }
+    shared = Self.sharedTerms(of: self.options)
     self.key = key
+  }
+
+  private static func sharedTerms(of options: [Wording]) -> [[Int]] {
+    let terms = options.map { $0.contentTerms(ofAtLeast: 4) }
+    return terms.indices.map { option in
+      terms.indices.filter { $0 != option }.map { other in
+        terms[option].count { terms[other].contains($0) }
+      }
+    }
   }
 
   /// What a guess at random earns on average.

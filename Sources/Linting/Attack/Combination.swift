@@ -28,28 +28,18 @@ struct Combination {
   /// as it earns at least a point; the first of equal ones.
   init(learningFrom ballots: [Ballot], guessers: Int) {
     weights = Array(repeating: 0, count: guessers)
-    var scores = ballots.map { [Int](repeating: 0, count: $0.challenge.options.count) }
-    var credits = ballots.map(\.challenge.chance)
+    var count = BallotCount(ballots, guessers: guessers)
     for _ in 0..<Self.steps {
       var best: (guesser: Int, vote: Int, gain: Credit)?
       for guesser in 0..<guessers {
-        let deciding = ballots.indices.filter { isDecided(ballots[$0].votes[guesser]) }
         for vote in [1, -1] {
-          var gain = Credit.zero
-          for index in deciding {
-            let ballot = ballots[index]
-            let changed = Self.adding(vote, of: ballot.votes[guesser], to: scores[index])
-            gain += ballot.challenge.credit(forSelecting: changed) - credits[index]
-          }
+          let gain = count.gain(of: vote, by: guesser)
           if gain >= .one, gain > best?.gain ?? .zero { best = (guesser, vote, gain) }
         }
       }
       guard let best else { return }
       weights[best.guesser] += best.vote
-      for (index, ballot) in ballots.enumerated() {
-        scores[index] = Self.adding(best.vote, of: ballot.votes[best.guesser], to: scores[index])
-        credits[index] = ballot.challenge.credit(forSelecting: scores[index])
-      }
+      count.add(best.vote, of: best.guesser)
     }
   }
 
@@ -57,14 +47,8 @@ struct Combination {
   func scores(_ ballot: Ballot) -> [Int] {
     var sums = [Int](repeating: 0, count: ballot.challenge.options.count)
     for (weight, votes) in zip(weights, ballot.votes) where weight != 0 {
-      sums = Self.adding(weight, of: votes, to: sums)
+      for option in sums.indices { sums[option] += weight * votes[option] }
     }
-    return sums
-  }
-
-  private static func adding(_ weight: Int, of votes: [Int], to sums: [Int]) -> [Int] {
-    var sums = sums
-    for option in sums.indices { sums[option] += weight * votes[option] }
     return sums
   }
 

@@ -31,10 +31,10 @@ struct Guesser: Sendable {
     Guesser("twin", "an option that is worded much like another", scores: likeness),
     Guesser("stem-overlap", "the option with most words of the stem", scores: stemOverlap),
     Guesser("least-absolute", "the option with fewest absolute words") {
-      -$0.words.count(where: absoluteWords.contains)
+      -$0.words.count { absoluteWords.contains($0.term) }
     },
     Guesser("hedged", "the option with most cautious words") {
-      $0.words.count(where: cautiousWords.contains)
+      $0.words.count { cautiousWords.contains($0.term) }
     },
     Guesser("number", "an option with a digit") { $0.hasDigit ? 1 : 0 },
     Guesser("explained", "an option that gives a reason, an example or an aside") {

@@ -1,38 +1,103 @@
 /// The number of successes in independent trials, each with its own chance.
+///
+/// Trials of one chance are counted by the binomial distribution, and the counts of different
+/// chances are added up: few chances are different, so the work grows with the trials, not with
+/// their square. Nothing is ever subtracted, and small probabilities are as precise as large ones.
 struct PoissonBinomial {
-  let chances: [Double]
+  private let counts: SuccessCounts
 
-  /// Sums the probabilities of `least` successes and more, by convolution of one trial after the
-  /// other.
-  ///
-  /// Whoever has `least` successes stays there, so nothing is ever subtracted, and small
-  /// probabilities are as precise as large ones.
+  init(chances: [Double]) {
+    var groups: [(chance: Double, trials: Int)] = []
+    for chance in chances {
+      if let group = groups.firstIndex(where: { $0.chance == chance }) {
+        groups[group].trials += 1
+      } else {
+        groups.append((chance, 1))
+      }
+    }
+    groups.sort { ($0.trials, $0.chance) < ($1.trials, $1.chance) }
+    counts = groups.reduce(.none) { $0 + SuccessCounts(of: $1.trials, chance: $1.chance) }
+  }
+
+  /// The probability of `least` successes and more.
   func probability(ofAtLeast least: Int) -> Double {
     guard least > 0 else { return 1 }
-    guard least <= chances.count else { return 0 }
-    var reached = [Double](repeating: 0, count: least + 1)
-    reached[0] = 1
-    for (trial, chance) in chances.enumerated() {
-      reached[least] += reached[least - 1] * chance
-      for successes in stride(from: min(trial + 1, least - 1), to: 0, by: -1) {
-        reached[successes] =
-          reached[successes] * (1 - chance) + reached[successes - 1] * chance
-      }
-      reached[0] *= 1 - chance
-    }
-    return min(reached[least], 1)
+    let first = max(least - counts.first, 0)
+    guard first < counts.probabilities.count else { return 0 }
+    // From the smallest on, so that none is lost beside a large one.
+    return min(counts.probabilities[first...].reversed().reduce(0, +), 1)
   }
 
   /// The least number of successes whose probability is under a level; nil where even that of
   /// all is not.
   func leastSuccesses(under level: Double) -> Int? {
-    guard probability(ofAtLeast: chances.count) < level else { return nil }
-    var (low, high) = (0, chances.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if probability(ofAtLeast: middle) < level { high = middle } else { low = middle + 1 }
+    var sum = 0.0
+    var least: Int?
+    for offset in counts.probabilities.indices.reversed() {
+      sum += counts.probabilities[offset]
+      guard sum < level else { break }
+      least = counts.first + offset
     }
-    return low
+    return least
+  }
+}
+
+/// The probability of each number of successes, those left out that are too small for a number.
+private struct SuccessCounts {
+  /// The least number of successes in the list.
+  let first: Int
+  /// The probabilities of that number and of those that follow.
+  let probabilities: [Double]
+
+  /// No trials, so no successes.
+  static let none = SuccessCounts(first: 0, probabilities: [1])
+
+  private init(first: Int, probabilities: [Double]) {
+    self.first = first
+    self.probabilities = probabilities
+  }
+
+  /// The binomial distribution, from the most probable number up and down, so that what is left
+  /// out at its ends is less than any number.
+  init(of trials: Int, chance: Double) {
+    guard chance > 0, chance < 1 else {
+      self.init(first: chance > 0 ? trials : 0, probabilities: [1])
+      return
+    }
+    let mode = min(Int(Double(trials + 1) * chance), trials)
+    let odds = chance / (1 - chance)
+    let above = Self.terms(from: mode, to: trials) {
+      Double(trials - $0) / Double($0 + 1) * odds
+    }
+    let below = Self.terms(from: 0, to: mode) {
+      let successes = mode - $0
+      return Double(successes) / Double(trials - successes + 1) / odds
+    }
+    let terms = below.reversed() + [1] + above
+    let sum = terms.sorted().reduce(0, +)
+    self.init(first: mode - below.count, probabilities: terms.map { $0 / sum })
+  }
+
+  /// The products of all steps so far, as long as they are numbers.
+  private static func terms(from start: Int, to end: Int, step: (Int) -> Double) -> [Double] {
+    var terms: [Double] = []
+    var term = 1.0
+    for position in start..<end {
+      term *= step(position)
+      guard term >= .leastNormalMagnitude else { break }
+      terms.append(term)
+    }
+    return terms
+  }
+
+  /// The successes of both together.
+  static func + (one: SuccessCounts, other: SuccessCounts) -> SuccessCounts {
+    let count = one.probabilities.count + other.probabilities.count - 1
+    var sums = [Double](repeating: 0, count: count)
+    for (offset, left) in one.probabilities.enumerated() {
+      for (step, right) in other.probabilities.enumerated() { sums[offset + step] += left * right }
+    }
+    return SuccessCounts(first: one.first + other.first, probabilities: sums)
   }
 }
 

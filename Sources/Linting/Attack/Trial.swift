@@ -10,7 +10,7 @@ struct Trial {
   private var gaveAway: [Item.ID] = []
 
   /// Marks the guesses; items on which the guesser has no preference say nothing about it.
-  init(_ name: String, _ choice: String, _ challenges: [Challenge], scores: [[Int]]) {
+  init(_ name: String, _ choice: String, _ challenges: [Challenge], scores: some Sequence<[Int]>) {
     self.name = name
     self.choice = choice
     for (challenge, scores) in zip(challenges, scores) where isDecided(scores) {

@@ -2,53 +2,91 @@
 struct Wording {
   /// The length in code points.
   let length: Int
-  /// The words in lower case, in their order.
-  let words: [String]
+  /// The words in their order.
+  let words: [Word]
   let hasDigit: Bool
   let hasBracket: Bool
   let hasCodeMark: Bool
   let beginsWithCapital: Bool
   let endsWithFullStop: Bool
 
+  /// A run of letters and digits; bytes beyond ASCII count as letters, and capitals not at all.
+  struct Word {
+    let term: Term
+    /// How many bytes it has.
+    let length: Int
+  }
+
   init(_ text: String) {
-    let bytes = Array(text.utf8)
-    length = bytes.count { $0 & 0xC0 != 0x80 }
-    words = lowercaseWords(of: text)
-    hasDigit = bytes.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-    hasBracket = bytes.contains(UInt8(ascii: "("))
-    hasCodeMark = bytes.contains(UInt8(ascii: "`"))
-    beginsWithCapital =
-      bytes.first.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } ?? false
-    endsWithFullStop = bytes.last { $0 > 0x20 } == UInt8(ascii: ".")
+    let bytes = text.utf8.span
+    (length, hasDigit, hasBracket, hasCodeMark) = Self.marks(in: bytes)
+    words = Self.words(in: bytes)
+    beginsWithCapital = !bytes.isEmpty && bytes[0].isUppercase
+    var end = bytes.count
+    while end > 0, bytes[end - 1] <= 0x20 { end -= 1 }
+    endsWithFullStop = end > 0 && bytes[end - 1] == UInt8(ascii: ".")
+  }
+
+  private static func marks(
+    in bytes: Span<UInt8>
+  ) -> (length: Int, hasDigit: Bool, hasBracket: Bool, hasCodeMark: Bool) {
+    var length = 0
+    var (hasDigit, hasBracket, hasCodeMark) = (false, false, false)
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte & 0xC0 != 0x80 { length += 1 }
+      if byte.isDigit { hasDigit = true }
+      if byte == UInt8(ascii: "(") { hasBracket = true }
+      if byte == UInt8(ascii: "`") { hasCodeMark = true }
+    }
+    return (length, hasDigit, hasBracket, hasCodeMark)
+  }
+
+  /// The words of a text in their order.
+  static func words(in bytes: Span<UInt8>) -> [Word] {
+    var words: [Word] = []
+    words.reserveCapacity(bytes.count / 6 + 1)
+    var (hash, length) = (WordHash(), 0)
+    func end() {
+      guard length > 0 else { return }
+      words.append(Word(term: Term(hash), length: length))
+      (hash, length) = (WordHash(), 0)
+    }
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte >= 0x80 || byte.isASCIILetter || byte.isDigit {
+        hash.append(byte.lowercased)
+        length += 1
+      } else {
+        end()
+      }
+    }
+    end()
+    return words
   }
 
   /// The different words of some length: most of the short ones carry no content.
-  func contentWords(ofAtLeast length: Int) -> Set<String> {
-    Set(words.lazy.filter { $0.utf8.count >= length })
+  func contentTerms(ofAtLeast length: Int) -> [Term] {
+    var terms: [Term] = []
+    for word in words where word.length >= length && !terms.contains(word.term) {
+      terms.append(word.term)
+    }
+    return terms
   }
 
   /// Whether it says more than it must: a reason, an example or an aside.
   var explainsItself: Bool {
-    hasBracket || words.contains("because") || contains("so", "that") || contains("for", "example")
+    hasBracket || words.contains { $0.term == reason } || contains(aim) || contains(example)
   }
 
-  private func contains(_ first: String, _ second: String) -> Bool {
-    zip(words, words.dropFirst()).contains { $0 == first && $1 == second }
-  }
-}
-
-/// The runs of letters and digits, capitals folded; bytes beyond ASCII count as letters.
-func lowercaseWords(of text: String) -> [String] {
-  text.utf8.split { !isWordByte($0) }.map { word in
-    String(decoding: word.map { isCapital($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+  private func contains(_ phrase: Phrase) -> Bool {
+    words.indices.contains { index in
+      index + phrase.terms.count <= words.count
+        && phrase.terms.indices.allSatisfy { words[index + $0].term == phrase.terms[$0] }
+    }
   }
 }
 
-private func isCapital(_ byte: UInt8) -> Bool {
-  (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-}
-
-private func isWordByte(_ byte: UInt8) -> Bool {
-  byte >= 0x80 || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-    || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-}
+private let reason: Term = "because"
+private let aim: Phrase = "so that"
+private let example: Phrase = "for example"

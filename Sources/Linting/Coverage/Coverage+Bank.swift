@@ -36,21 +36,34 @@ extension Coverage {
   }
 }
 
-extension LoadedBank {
-  /// The coverage by the usable items, one needed for each topic; none without a syllabus.
-  var coverage: Coverage? {
-    profile?.syllabus.map { syllabus in
-      Coverage(of: syllabus, by: UsableItems(of: self, syllabus: syllabus), in: self, needed: 1)
-    }
+/// A bank with what its usable items cover, measured at most once for all rules that ask.
+final class CoveredBank {
+  let bank: LoadedBank
+  let syllabus: Syllabus
+  private let duplicates: Duplicates
+  /// The coverage, one item needed for each topic.
+  private(set) lazy var coverage = Coverage(
+    of: syllabus,
+    by: UsableItems(of: bank, syllabus: syllabus, duplicates: duplicates),
+    in: bank,
+    needed: 1
+  )
+
+  /// Takes a bank and its duplicates; nil without a syllabus.
+  init?(_ bank: LoadedBank, duplicates: Duplicates) {
+    guard let syllabus = bank.profile?.syllabus else { return nil }
+    self.bank = bank
+    self.syllabus = syllabus
+    self.duplicates = duplicates
   }
 
   /// The topics in a state, in the order of the syllabus.
   func topics(in state: Coverage.State) -> [Coverage.TopicCoverage] {
-    coverage?.topics.filter { $0.state == state } ?? []
+    coverage.topics.filter { $0.state == state }
   }
 
   /// Where a topic stands in the syllabus.
   func place(of topic: Coverage.TopicCoverage) -> SourceRange {
-    profile?.topicPlaces[topic.name] ?? .whole(documents[0].source)
+    bank.profile?.topicPlaces[topic.name] ?? .whole(bank.documents[0].source)
   }
 }

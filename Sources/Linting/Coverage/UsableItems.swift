@@ -19,11 +19,25 @@ public struct UsableItems: Sendable {
   ///
   /// The search for duplicates takes most of the time; without it all of them count.
   public init(of bank: LoadedBank, syllabus: Syllabus, findingDuplicates: Bool = true) {
+    self.init(
+      of: bank,
+      syllabus: syllabus,
+      duplicates: findingDuplicates ? Duplicates(of: bank.draft) : nil
+    )
+  }
+
+  /// Chooses among the items of a bank of which the duplicates are known, or all count.
+  init(of bank: LoadedBank, syllabus: Syllabus, duplicates found: Duplicates?) {
     let draft = bank.draft
     let places = ErrorPlaces(bank.diagnostics)
     let brokenStudies = draft.caseStudies.map { places.touch($0.node) }
     let topics = TopicTable(of: syllabus)
-    let revisions = TopicRevisions(of: syllabus)
+    var revisions: TopicRevisions?
+    func isCurrent(_ revision: String, of topic: Topic.Name) -> Bool {
+      let known = revisions ?? TopicRevisions(of: syllabus)
+      revisions = known
+      return known[topic] == revision
+    }
     errors = draft.unreadCount
     var usable: [MeasuredItem?] = []
     for item in draft.items {
@@ -42,17 +56,15 @@ public struct UsableItems: Sendable {
           also: Array(claims.dropFirst()),
           level: item.level,
           difficulty: item.difficulty,
-          isSuspect: item.topicRevision.map { $0.string != revisions[topic] } ?? false
+          isSuspect: item.topicRevision.map { !isCurrent($0.string, of: topic) } ?? false
         )
       }
       usable.append(measured)
     }
-    if findingDuplicates {
-      for cluster in Duplicates(of: draft).clusters {
-        for repeated in cluster.filter({ usable[$0] != nil }).dropFirst() {
-          usable[repeated] = nil
-          duplicates += 1
-        }
+    for cluster in found?.clusters ?? [] {
+      for repeated in cluster.filter({ usable[$0] != nil }).dropFirst() {
+        usable[repeated] = nil
+        duplicates += 1
       }
     }
     items = usable.compactMap(\.self)

@@ -52,7 +52,7 @@ public struct Duplicates: Sendable {
     case name
   }
 
-  /// Compares the items of a bank; siblings that are enemies, or share a case study, are left out.
+  /// Compares the items of a bank but those that are still to be written; siblings that are enemies, or share a case study, are left out.
   public init(of bank: BankDraft) {
     items = bank.items
     pairs = Self.pairs(in: bank)
@@ -66,7 +66,8 @@ public struct Duplicates: Sendable {
     var gists = GistTable(of: items)
     var originals = OriginalTable(of: items, wordings: sets.wordings)
     var pairs: [Pair] = []
-    for position in items.indices where items[position].stem != nil {
+    for position in items.indices
+    where items[position].stem != nil && !items[position].isUnwritten {
       if let first = originals.original(of: position) {
         let hasSameKey = gists[first].hasKey(of: gists[position])
         pairs.append(

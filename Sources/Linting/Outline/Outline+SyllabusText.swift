@@ -1,5 +1,7 @@
+import Diagnostics
+
 extension Outline {
-  /// Writes the outline in the format of a syllabus.
+  /// Writes the outline in the format of a syllabus, laid out as `banklint fmt` does.
   ///
   /// A part measures the domain of its own number. Each of `domains` sets another one for a
   /// section and everything under it; the last one given for a section counts.
@@ -9,7 +11,8 @@ extension Outline {
       domains: Dictionary(domains.map { ($0.section, $0.domain) }) { _, last in last }
     )
     writer.write(self, id: id)
-    return writer.text
+    let file = LaidOutFile(SourceFile(path: "syllabus.yaml", text: writer.text))
+    return String(decoding: file.new.bytes, as: UTF8.self)
   }
 }
 

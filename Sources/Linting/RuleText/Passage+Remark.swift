@@ -16,9 +16,10 @@ extension Passage {
     headedBy heads: Vocabulary
   ) -> Range<Int>? {
     guard words.count > 1 else { return nil }
-    for phrase in openings where has(phrase, at: 0) { return phrase.terms.indices }
     let head = words[0].term == "using" ? 1 : 0
+    // Every opening begins with a head, and few texts do.
     guard heads.contains(words[head].term) else { return nil }
+    for phrase in openings where has(phrase, at: 0) { return phrase.terms.indices }
     if let above = pointAbove(after: head) { return 0..<above + 1 }
     let rest = words[(head + 1)...]
     let pointsAtOptions = rest.contains { pointers.contains($0.term) }

@@ -14,23 +14,47 @@ struct Term: Hashable, ExpressibleByStringLiteral {
     self.init(hash)
   }
 
-  init(stringLiteral text: String) { self.init(text) }
+  init(stringLiteral text: StaticString) {
+    var hash = WordHash()
+    text.withUTF8Buffer { bytes in
+      for index in 0..<text.utf8CodeUnitCount { unsafe hash.append(bytes[index].lowercased) }
+    }
+    self.init(hash)
+  }
 }
 
-/// Words to look for, with a filter that most other words do not pass.
+/// Words to look for: a filter that most other words do not pass, before an open hash table.
 struct Vocabulary: ExpressibleByArrayLiteral {
-  private let terms: [Term]
   private let filter: UInt64
+  /// The hashes, and zeros where nothing is; the length is a power of two, at most half is in use.
+  private var slots: [UInt64]
+  private let hasZero: Bool
 
   init(_ terms: [Term]) {
-    self.terms = terms
     filter = terms.reduce(0) { $0 | Self.bit(of: $1) }
+    hasZero = terms.contains { $0.hash == 0 }
+    var size = 4
+    while size < terms.count * 2 { size *= 2 }
+    slots = Array(repeating: 0, count: size)
+    for term in terms where term.hash != 0 && !contains(term) {
+      var slot = Int(truncatingIfNeeded: term.hash) & (size - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = term.hash
+    }
   }
 
   init(arrayLiteral terms: Term...) { self.init(terms) }
 
   func contains(_ term: Term) -> Bool {
-    filter & Self.bit(of: term) != 0 && terms.contains(term)
+    guard filter & Self.bit(of: term) != 0 else { return false }
+    guard term.hash != 0 else { return hasZero }
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: term.hash) & mask
+    while slots[slot] != 0 {
+      if slots[slot] == term.hash { return true }
+      slot = (slot + 1) & mask
+    }
+    return false
   }
 
   private static func bit(of term: Term) -> UInt64 { 1 << (term.hash >> 58) }

@@ -39,6 +39,7 @@ extension Rule {
 
 /// The places of what looks like secrets.
 private func secrets(in bytes: [UInt8]) -> [(Range<Int>, what: String)] {
+  guard accessKeySearch.finds(in: bytes) || privateKeySearch.finds(in: bytes) else { return [] }
   var found: [(Range<Int>, what: String)] = []
   let span = bytes.span
   var index = 0
@@ -80,6 +81,8 @@ private func endOfPrivateKeyHead(in bytes: [UInt8], from start: Int) -> Int? {
   return nil
 }
 
+private let accessKeySearch = ByteSearch("AKIA")
+private let privateKeySearch = ByteSearch("-----BEGIN ")
 private let accessKey = Array("AKIA".utf8)
 private let exampleEnd = Array("EXAMPLE".utf8.reversed())
 private let privateKeyHead = Array("-----BEGIN ".utf8)

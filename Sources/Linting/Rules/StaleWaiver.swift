@@ -72,14 +72,13 @@ extension Rule {
         )
       ),
     ],
-    check: .loaded { bank in
-      guard !bank.draft.manifest.waivers.isEmpty, let syllabus = bank.profile?.syllabus,
-        let coverage = bank.coverage
-      else { return [] }
-      let covered = Set(coverage.topics.filter { $0.state == .covered }.map(\.name))
-      return bank.draft.manifest.waivers.compactMap { waiver in
-        let topics = syllabus.topics(waivedBy: waiver.topic.string)
-        guard !topics.isEmpty, topics.allSatisfy(covered.contains) else { return nil }
+    check: .coverage { covered in
+      let waivers = covered.bank.draft.manifest.waivers
+      guard !waivers.isEmpty else { return [] }
+      let names = Set(covered.topics(in: .covered).map(\.name))
+      return waivers.compactMap { waiver in
+        let topics = covered.syllabus.topics(waivedBy: waiver.topic.string)
+        guard !topics.isEmpty, topics.allSatisfy(names.contains) else { return nil }
         return Finding(
           "'\(waiver.topic.string)' is waived, and items cover it",
           at: waiver.topic.range,

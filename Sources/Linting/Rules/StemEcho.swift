@@ -38,10 +38,12 @@ extension Rule {
     ],
     check: .item { item in
       guard let (key, distractors) = item.soleKey, !item.isVerdict else { return [] }
-      let stem = Set(item.stem.roots.map(\.root))
+      let stem = Vocabulary(item.stem.roots.map(\.root))
       let echoes = key.text.roots.filter { stem.contains($0.root) }
       guard !echoes.isEmpty else { return [] }
-      let others = distractors.map { Set($0.text.roots.map(\.root)).intersection(stem) }
+      let others = distractors.map { option in
+        Set(option.text.roots.map(\.root).filter(stem.contains))
+      }
       guard let echo = echoes.first(where: { echo in !others.contains { $0.contains(echo.root) } }),
         Set(echoes.map(\.root)).count > others.map(\.count).max() ?? 0
       else { return [] }
@@ -63,17 +65,31 @@ extension Passage {
     words.indices.compactMap { index in
       let word = words[index]
       guard word.bounds.count >= 5, !grammar.contains(word.term) else { return nil }
-      var letters = bytes[word.bounds].map(\.lowercased)
-      let ending = endings.first { letters.count - $0.count >= 4 && letters.suffix($0.count) == $0 }
-      if let ending { letters.removeLast(ending.count) }
-      return (index, Term(bytes: letters))
+      var hash = WordHash()
+      for position in word.bounds.prefix(word.bounds.count - lengthOfEnding(word)) {
+        hash.append(bytes[position].lowercased)
+      }
+      return (index, Term(hash))
     }
+  }
+
+  /// How many letters of a word are its ending; four at least are left of it.
+  private func lengthOfEnding(_ word: Word) -> Int {
+    let end = word.bounds.upperBound
+    let last = bytes[end - 1].lowercased
+    for ending in endings where ending.last == last && word.bounds.count - ending.count >= 4 {
+      let start = end - ending.count
+      if ending.indices.allSatisfy({ bytes[start + $0].lowercased == ending[$0] }) {
+        return ending.count
+      }
+    }
+    return 0
   }
 }
 
 private let endings = [
   "ations", "ation", "ings", "ing", "edly", "ed", "ies", "es", "s", "e", "ly", "al",
-].map { Array($0.utf8)[...] }
+].map { Array($0.utf8) }
 private let grammar: Vocabulary = [
   "which", "these", "those", "their", "there", "where", "while", "would", "should", "could",
   "about", "after", "before", "between", "other", "every", "without", "within", "through", "using",

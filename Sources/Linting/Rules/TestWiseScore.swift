@@ -53,16 +53,18 @@ extension Rule {
       ),
     ],
     check: .loaded { loaded in
-      guard let place = loaded.draft.place, let bank = loaded.admit() else { return [] }
-      guard let best = Attack(on: bank.items, margin: 5).mostTelling else { return [] }
+      guard let place = loaded.draft.place, let items = loaded.admittedItems() else {
+        return []
+      }
+      guard let best = Attack.mostTelling(on: items, margin: 5) else { return [] }
       let gaveAway = Set(best.gaveAway.prefix(namedItems))
-      let items = loaded.draft.items.filter { gaveAway.contains($0.id?.string ?? "") }
+      let named = loaded.draft.items.filter { gaveAway.contains($0.id?.string ?? "") }
       return [
         Finding(
           "'\(best.name)' (\(best.choice)) scores \(percent(best.score)) on \(best.decided) items, "
             + "and chance \(percent(best.chance))",
           at: place,
-          notes: items.map { Diagnostic.Note("\($0.name) is given away", at: $0.place.range) },
+          notes: named.map { Diagnostic.Note("\($0.name) is given away", at: $0.place.range) },
           help: "see 'banklint attack' for all items that it gets right"
         )
       ]
@@ -71,8 +73,12 @@ extension Rule {
 }
 
 extension Attack {
-  /// The guesser that beats chance with the least luck.
-  var mostTelling: Result? { flagged.min { $0.corrected < $1.corrected } }
+  /// The guesser that beats chance by more than the margin with the least luck.
+  static func mostTelling(on items: [Item], margin: Int) -> Result? {
+    Trial.results(of: Sitting(of: items).trials)
+      .filter { isFlagged($0, margin: margin) }
+      .min { $0.corrected < $1.corrected }
+  }
 }
 
 private func percent(_ share: Fraction) -> String {

@@ -61,7 +61,7 @@ extension Rule {
         )
       ),
     ],
-    check: .loaded { bank in
+    check: .coverage { bank in
       bank.topics(in: .thin).map { topic in
         Finding(
           "no item has '\(topic.name)' as its own topic",

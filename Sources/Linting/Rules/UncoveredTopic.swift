@@ -68,7 +68,7 @@ extension Rule {
         )
       ),
     ],
-    check: .loaded { bank in
+    check: .coverage { bank in
       bank.topics(in: .uncovered).map { topic in
         Finding(
           "no item measures '\(topic.name)'",

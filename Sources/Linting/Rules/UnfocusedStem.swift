@@ -39,7 +39,9 @@ extension Rule {
 extension Passage {
   /// Whether dots between brackets stand for a missing word.
   fileprivate var hasDots: Bool {
-    bytes.indices.dropLast().contains { bytes[$0...].starts(with: "[.".utf8) }
+    bytes.indices.dropLast().contains { index in
+      bytes[index] == UInt8(ascii: "[") && bytes[index + 1] == UInt8(ascii: ".")
+    }
   }
 
   /// Whether it is more than a topic and ends with a colon.

@@ -72,7 +72,7 @@ extension Rule {
       var terms = TopicTerms(of: syllabus)
       let errors = ErrorPlaces(bank.diagnostics)
       var findings: [Finding] = []
-      for item in bank.draft.items where !errors.touch(item.node) {
+      for item in bank.draft.items where !item.isUnwritten && !errors.touch(item.node) {
         for claim in [item.topic].compactMap({ $0 }) + item.also {
           guard let (title, term) = terms.term(of: claim.string),
             !item.hasText(of: bank.draft, where: term.isBorneOut)

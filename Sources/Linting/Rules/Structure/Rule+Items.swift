@@ -60,6 +60,20 @@ extension Rule {
       instead: "Each topic once."
     ),
     foundWhileReading(
+      "todo-text",
+      severity: .warning,
+      "A text is still to be written",
+      finds: """
+        A text that begins with the word TODO in capitals, in any file. The other rules leave \
+        such a text alone, and those that look at an item as a whole leave its item.
+        """,
+      matters: """
+        An item with such a text is a draft: no form draws it, and it covers no topic. So is \
+        every item of a case study whose scenario is to be written.
+        """,
+      instead: "The text. 'banklint new' makes skeletons of items, banks and profiles."
+    ),
+    foundWhileReading(
       "too-many-topics",
       "An item names too many further topics",
       finds: "More than two topics in 'also'.",

@@ -1,12 +1,13 @@
 /// A word that is looked for in the bytes of files, by Horspool's method: from its end, so that
 /// most bytes are skipped.
-struct ByteSearch: Sendable {
+public struct ByteSearch: Sendable {
   /// The word.
-  let word: [UInt8]
+  public let word: [UInt8]
   /// How far to go on from each byte that may stand under the end of the word.
   private let steps: [Int]
 
-  init(_ text: String) {
+  /// Prepares the search for a word.
+  public init(_ text: String) {
     word = Array(text.utf8)
     var steps = [Int](repeating: word.count, count: 256)
     for (index, byte) in word.enumerated().dropLast() {
@@ -16,7 +17,7 @@ struct ByteSearch: Sendable {
   }
 
   /// Whether the word is among some bytes.
-  func finds(in bytes: [UInt8]) -> Bool {
+  public func finds(in bytes: [UInt8]) -> Bool {
     guard let last = word.last else { return true }
     let (text, steps, word) = (bytes.span, steps.span, word.span)
     var end = word.count - 1

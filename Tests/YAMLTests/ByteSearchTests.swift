@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import Linting
+@testable import YAML
 
 @Suite struct `A search for a word in bytes` {
   @Test func `finds it wherever it stands`() {
