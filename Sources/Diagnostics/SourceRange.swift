@@ -29,7 +29,9 @@ public struct SourceRange: Hashable, Sendable {
 extension SourceRange: Comparable {
   /// Orders by path, whole files before places in them, then by start and end.
   public static func < (one: SourceRange, other: SourceRange) -> Bool {
-    if one.file !== other.file, one.file.path != other.file.path { return one.file.path < other.file.path }
+    if one.file !== other.file, one.file.path != other.file.path {
+      return one.file.path < other.file.path
+    }
     if one.isWholeFile != other.isWholeFile { return one.isWholeFile }
     return (one.bounds.lowerBound, one.bounds.upperBound)
       < (other.bounds.lowerBound, other.bounds.upperBound)

@@ -1,7 +1,8 @@
 /// The search for the number of forms that share no item, from below and from above.
 struct DisjointForms {
-  /// How many steps one search is allowed: for a form, for forms together, or to show that there
-  /// are none. It is less than a drawing may take, since there are many searches.
+  /// How many steps one search is allowed.
+  ///
+  /// It is less than a drawing may take, since there are many searches.
   static let steps = 1_000
   /// How many steps all searches for numbers of forms, or all for what to write, are allowed.
   static let allSteps = 4_000

@@ -49,6 +49,9 @@ private struct SuccessCounts {
   /// The probabilities of that number and of those that follow.
   let probabilities: [Double]
 
+  /// The most trials that are added up one by one, which is exact for coins.
+  private static let mostAddedUp = 100
+
   /// No trials, so no successes.
   static let none = SuccessCounts(first: 0, probabilities: [1])
 
@@ -62,6 +65,11 @@ private struct SuccessCounts {
   init(of trials: Int, chance: Double) {
     guard chance > 0, chance < 1 else {
       self.init(first: chance > 0 ? trials : 0, probabilities: [1])
+      return
+    }
+    guard trials > Self.mostAddedUp else {
+      let trial = SuccessCounts(first: 0, probabilities: [1 - chance, chance])
+      self = (0..<trials).reduce(.none) { sum, _ in sum + trial }
       return
     }
     let mode = min(Int(Double(trials + 1) * chance), trials)

@@ -36,6 +36,17 @@ extension Coverage {
   }
 }
 
+extension LoadedBank {
+  /// The coverage by the usable items, one needed for each topic; none without a syllabus.
+  ///
+  /// The duplicates are searched for it; a rule among others asks a ``CoveredBank`` instead.
+  var coverage: Coverage? {
+    profile?.syllabus.map { syllabus in
+      Coverage(of: syllabus, by: UsableItems(of: self, syllabus: syllabus), in: self, needed: 1)
+    }
+  }
+}
+
 /// A bank with what its usable items cover, measured at most once for all rules that ask.
 final class CoveredBank {
   let bank: LoadedBank

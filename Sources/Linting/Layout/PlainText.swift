@@ -36,18 +36,22 @@ enum PlainText {
     }
   }
 
-  /// Whether some version of YAML reads a number, a day, a truth value or nothing, or an author might
-  /// think so, as of a fingerprint.
+  /// Whether some version of YAML reads a number, a day, a truth value or nothing, or may do so with
+  /// another text of the kind.
   private static func seemsOtherThanText(_ text: [UInt8]) -> Bool {
     let small = text.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    if text.allSatisfy(numberMarks.contains) {
+    if let first = text.first, numberStarts.contains(first), text.allSatisfy(numberMarks.contains) {
       return text.contains { digits.contains($0) }
         || ["inf", "nan"].contains { small.suffix(3).elementsEqual($0.utf8) }
     }
+    // The fingerprint of a topic is written in quotes, because some are numbers.
+    if text.count == 8, text.allSatisfy(fingerprintDigits.contains) { return true }
     return words.contains(small)
   }
 
   private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+  private static let numberStarts = Set("0123456789+-.".utf8)
+  private static let fingerprintDigits = Set("0123456789abcdef".utf8)
   /// Digits of any base, signs, and what stands in infinities, days and times.
   private static let numberMarks = Set("0123456789abcdefABCDEFxXo_+-.:,iInNtTzZ ".utf8)
   private static let words = Set(

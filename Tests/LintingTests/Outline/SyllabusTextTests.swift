@@ -59,9 +59,9 @@ import Testing
               topics:
                 - {id: gate, title: Gate}
             - id: "2.2"
-              title: "Rules & \\"laws\\""
+              title: Rules & "laws"
               topics:
-                - {id: rules-and-laws, title: "Rules & \\"laws\\""}
+                - {id: rules-and-laws, title: Rules & "laws"}
 
       """
     )
