@@ -144,3 +144,18 @@ import Testing
     #expect(review.isEmpty == numbers.isEmpty)
   }
 }
+
+@Suite struct `A mark beside a response in an exam` {
+  @Test func `is recorded before the response, and stays when the response changes`() {
+    let sat = Sat(
+      Session(exam: SmallExam.exam([[SmallExam.water, SmallExam.leaves]])),
+      ["", "d sure", "back", "a", "guess a c", "end", "yes"]
+    )
+    #expect(sat.session.entries.map(\.confidence) == [.sure, .guess])
+    #expect(
+      Array(sat.events.map(\.0).prefix(3)) == [
+        .begin, .rate(0, .sure), .respond(0, .selection([1])),
+      ]
+    )
+  }
+}

@@ -10,6 +10,7 @@ extension Session {
   ///   - isPractice: Whether the session was practice.
   ///   - moments: For each item when it was answered, or else when the attempt began, in seconds
   ///     since 1970.
+  /// - Returns: The encounters in the order of the form.
   public func encounters(
     in attempt: Int,
     isPractice: Bool,

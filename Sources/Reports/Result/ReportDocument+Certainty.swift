@@ -3,9 +3,11 @@ import JSON
 
 extension ReportDocument {
   /// What the candidate's marks tell beside the score: luck and misconceptions; nothing without
-  /// marks.
+  /// marked responses.
   var certainty: [Document.Block] {
-    let marked = exam.items.indices.filter { mark(at: $0) != nil }
+    let marked = exam.items.indices.filter {
+      mark(at: $0) != nil && report.items[$0].status != .omitted
+    }
     guard !marked.isEmpty else { return [] }
     let rows = Confidence.allCases.compactMap { confidence -> [Document.Table.Cell]? in
       let positions = marked.filter { mark(at: $0) == confidence }

@@ -3,8 +3,9 @@ import Testing
 
 @testable import Assessment
 
-/// The expected values come from the reference implementation, the package `fsrs` 6.3.2 of the
-/// Python package index:
+/// The expected values come from the reference implementation.
+///
+/// It is the package `fsrs` 6.3.2 of the Python package index:
 ///
 ///     s = Scheduler(learning_steps=(), relearning_steps=(), enable_fuzzing=False)
 ///     r = s.get_card_retrievability(card, t)

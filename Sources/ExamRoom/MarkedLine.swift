@@ -2,7 +2,7 @@ import Assessment
 
 /// A typed line, and the mark of confidence that stands at its beginning or end.
 ///
-/// `a sure`, `guess b`: where a response is final at once, the mark has to come with it.
+/// `a sure`, `guess b`: in practice a response is final at once, and the mark has to come with it.
 struct MarkedLine: Hashable {
   let text: String
   let confidence: Confidence?
