@@ -96,7 +96,7 @@ let package = Package(
     tests(of: "Diagnostics", ["JSON"]),
     tests(of: "AttemptLog", ["Assessment"]),
     tests(of: "ExamRoom", ["Assessment"]),
-    tests(of: "Reports", ["Assessment", "Typesetting"]),
+    tests(of: "Reports", ["Assessment", "ItemBank", "Typesetting"]),
     tests(of: "YAML", ["Diagnostics"]),
     tests(of: "ItemBank", ["YAML", "Diagnostics", "Assessment", "JSON"]),
     tests(of: "Linting", ["ItemBank", "YAML", "Diagnostics", "Assessment", "JSON"]),

@@ -10,3 +10,14 @@ extension Duration {
     return components.seconds < 0 ? "-" + text : text
   }
 }
+
+extension Duration {
+  /// The time as a clock shows it, such as `1:05` or `1:12:05`, for columns of times.
+  var clockText: String {
+    let total = components.seconds.magnitude
+    let seconds = total % 60 < 10 ? "0\(total % 60)" : "\(total % 60)"
+    guard total >= 3600 else { return "\(total / 60):\(seconds)" }
+    let minutes = total / 60 % 60
+    return "\(total / 3600):\(minutes < 10 ? "0" : "")\(minutes):\(seconds)"
+  }
+}

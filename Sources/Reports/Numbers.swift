@@ -42,3 +42,18 @@ func probabilityText(_ probability: Double) -> String {
 func counted(_ amount: Fraction, _ noun: String) -> String {
   "\(amount.text) \(amount == 1 ? noun : noun + "s")"
 }
+
+/// Numbers in words, neighbours drawn together: `3, 7 to 9`.
+func numberList(_ numbers: [Int]) -> String {
+  var runs: [ClosedRange<Int>] = []
+  for number in numbers {
+    if let last = runs.last, last.upperBound + 1 == number {
+      runs[runs.count - 1] = last.lowerBound...number
+    } else {
+      runs.append(number...number)
+    }
+  }
+  return runs.flatMap { run in
+    run.count < 3 ? run.map { "\($0)" } : ["\(run.lowerBound) to \(run.upperBound)"]
+  }.joined(separator: ", ")
+}

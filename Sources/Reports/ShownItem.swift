@@ -73,8 +73,12 @@ extension ShownItem {
     item.references.isEmpty ? [] : [.references(item.references)]
   }
 
-  /// The lists with the key, the rationales and, where there is one, a response.
-  func markedLists(with response: Response? = nil) -> [[Document.OptionLine]] {
+  /// The lists with the key, the rationales and, where there is one, a response; and what the
+  /// candidate had struck out.
+  func markedLists(
+    with response: Response? = nil,
+    struck: [Option.Index] = []
+  ) -> [[Document.OptionLine]] {
     var lists = lists
     for (position, prompt) in slot.promptOrder.enumerated() {
       mark(&lists[0][position], prompt: prompt, with: response)
@@ -82,6 +86,7 @@ extension ShownItem {
     let last = lists.count - 1
     for (position, option) in slot.optionOrder.enumerated() {
       mark(&lists[last][position], option: option, with: response)
+      if struck.contains(option) { lists[last][position].marks.append("struck out by you") }
     }
     return lists
   }

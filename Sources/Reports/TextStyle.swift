@@ -20,4 +20,19 @@ public enum TextStyle: Hashable, Sendable {
     return String(repeating: isPlain ? "#" : "█", count: filled)
       + String(repeating: isPlain ? "." : "░", count: cells - filled)
   }
+
+  /// A line over the interval of a share with a mark at the share: `──━━●━━──`.
+  func range(_ share: Fraction, low: Fraction, high: Fraction, cells: Int = 15) -> String {
+    func cell(_ share: Fraction) -> Int {
+      min(max(Int((share.value * Double(cells - 1)).rounded()), 0), cells - 1)
+    }
+    return (0..<cells).map { position in
+      if position == cell(share) { return point }
+      return (cell(low)...max(cell(low), cell(high))).contains(position) ? heavyRule : emptyRule
+    }.joined()
+  }
+
+  var point: String { isPlain ? "*" : "●" }
+  var heavyRule: String { isPlain ? "=" : "━" }
+  var emptyRule: String { isPlain ? "." : "·" }
 }

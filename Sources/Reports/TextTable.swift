@@ -77,7 +77,7 @@ public struct TextTable: Sendable {
           columns[column].alignment
         )
       }
-      return trimmedAtEnd(parts.joined(separator: String(repeating: " ", count: Self.gap)))
+      return withoutTrailingSpaces(parts.joined(separator: String(repeating: " ", count: Self.gap)))
     }
   }
 
@@ -101,7 +101,7 @@ func labeledLines(_ entries: [(label: String, text: String)], width: Int) -> [St
 func hanging(_ text: String, after mark: String, width: Int) -> [String] {
   let margin = CellWidth.of(mark)
   return wrapped(text, to: max(width - margin, 1)).enumerated().map { index, line in
-    trimmedAtEnd((index == 0 ? mark : String(repeating: " ", count: margin)) + line)
+    withoutTrailingSpaces((index == 0 ? mark : String(repeating: " ", count: margin)) + line)
   }
 }
 
@@ -114,7 +114,7 @@ func padded(
   return alignment == .left ? text + space : space + text
 }
 
-private func trimmedAtEnd(_ line: String) -> String {
+func withoutTrailingSpaces(_ line: String) -> String {
   let bytes = line.utf8
   guard let last = bytes.lastIndex(where: { $0 != UInt8(ascii: " ") }) else { return "" }
   return String(line[...last])

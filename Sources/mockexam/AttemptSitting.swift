@@ -61,12 +61,13 @@ struct AttemptSitting {
     return left
   }
 
-  /// A report with what is known of the sitting.
+  /// A report with what is known of the sitting; of its course, only if that is given.
   static func document(
     of report: ScoreReport,
     _ session: Session,
     attempt: Attempt.ID,
-    begunAt: Timestamp
+    begunAt: Timestamp,
+    course: SessionCourse? = nil
   ) -> ReportDocument {
     var ending: Session.Ending?
     if case .ended(let how, _) = session.phase { ending = how }
@@ -81,7 +82,7 @@ struct AttemptSitting {
         ending: ending,
         allowance: session.allowance,
         flagged: Set(session.entries.indices.filter { session.entries[$0].isFlagged }),
-        confidences: session.entries.map(\.confidence)
+        course: course
       )
     )
   }

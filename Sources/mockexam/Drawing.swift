@@ -37,7 +37,7 @@ struct Drawing {
   /// Draws the form.
   func exam() throws(Stop) -> Exam {
     do throws(AssemblyFailure) {
-      return try FormAssembler().exam(for: profile, from: banks, seed: seed)
+      return try FormAssembler().exam(for: profile, from: banks, seed: seed).titled(by: syllabus)
     } catch {
       throw Self.refusal("no form of '\(profile.id)' can be drawn", error)
     }
@@ -47,6 +47,7 @@ struct Drawing {
   func exam(avoiding avoidance: Avoidance) throws(Stop) -> Exam {
     do throws(AssemblyFailure) {
       return try FormAssembler().exam(for: profile, from: banks, seed: seed, avoiding: avoidance)
+        .titled(by: syllabus)
     } catch {
       throw Self.refusal("no form of '\(profile.id)' can be drawn", error)
     }
@@ -56,6 +57,7 @@ struct Drawing {
   func exams(count: Int) throws(Stop) -> [Exam] {
     do throws(AssemblyFailure) {
       return try FormAssembler().exams(count: count, for: profile, from: banks, seed: seed)
+        .map { $0.titled(by: syllabus) }
     } catch {
       throw Self.refusal("\(count) disjoint forms of '\(profile.id)' cannot be drawn", error)
     }

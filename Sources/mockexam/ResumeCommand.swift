@@ -56,6 +56,19 @@ extension Attempt {
     }
   }
 
+  /// The course that the session took.
+  func course() throws(Stop) -> SessionCourse {
+    do throws(Session.Refusal) {
+      return try SessionCourse(
+        of: exam,
+        allowance: allowance,
+        replaying: events.map { ($0.event, $0.elapsed) }
+      )
+    } catch {
+      throw .refused("attempt \(id) cannot be replayed: \(error)")
+    }
+  }
+
   /// The session's time now, where the exam's clock keeps running through an interruption.
   fileprivate var resumptionTime: Duration? {
     guard exam.profile.interruption == .keepRunning, let last = events.last,

@@ -63,12 +63,16 @@ struct Golden: CustomTestStringConvertible {
 
 extension String {
   /// The text with fixed words for what the clock decides: when an attempt began, how much time it
-  /// took and how much was left.
+  /// and each item took and how much was left.
   fileprivate var withoutTimes: String {
     replacing(#/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/#, with: "<moment>")
       .replacing(#/(Time used\W+)[^\n]*? of /#) { "\($0.1)<time> of " }
-      .replacing(#/("seconds(?:Used)?": )\d+/#) { "\($0.1)<time>" }
       .replacing(#/(<moment>.* )[0-9][0-9a-z ]* s\n/#) { "\($0.1)<time>\n" }
+      .replacing(#/("(secondsUsed|seconds|medianSeconds)": )\d+/#) { "\($0.1)<time>" }
+      .replacing(#/\b\d( s\b)/#) { "N\($0.1)" }
+      .replacing(#/\b0:0\d\b/#, with: "0:0N")
+      .replacing(#/(0:0N.*0:0N.* )[█░]{10}/#) { "\($0.1)<share>" }
+      .replacing(#/,\d\r\n/#, with: ",N\r\n")
       .replacing(#/[0-9][0-9a-z ]* remaining/#, with: "<time> remaining")
   }
 }

@@ -43,7 +43,6 @@ import Testing
       [
         "Sources/AttemptLog/AttemptLog+Reading.swift", "Sources/AttemptLog/AttemptLog.swift",
         "Sources/benchmarks/Folders.swift", "Sources/mockexam/Clock.swift",
-        "Sources/mockexam/ReportCommand.swift",
       ]
     ),
   ])

@@ -15,6 +15,8 @@ import Testing
       Too close to call: the interval holds the passing score, so another form of this
       exam could well end the other way.
 
+      100 ●━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━│━━━━━━━·············· 1000
+
       Estimated score  100 on the scale from 100 to 1000, where 700 passes
       Assumed cut      70 % of the points are taken to earn 700
       Likely range     100 to 793, in 95 of 100 cases
@@ -32,6 +34,14 @@ import Testing
       1. </td>|␛[0m   100 %  0 of 1  ░░░░░░░░░░  <low>|
 
       Results of parts rest on few items and are less reliable than the total.
+
+
+      Task areas
+      ──────────
+
+      Task area  Points  Share       Lost  Topics missed
+      ─────────  ──────  ──────────  ────  ───────────────
+      1.1        0 of 1  ░░░░░░░░░░     1  1.1/<i>|`topic`
 
 
       Items
@@ -110,6 +120,12 @@ import Testing
       | 1\. \</td\>\|␛\[0m | 100 % | 0 of 1 | ░░░░░░░░░░ | \<low\>\| |
 
       Results of parts rest on few items and are less reliable than the total.
+
+      ## Task areas
+
+      | Task area | Points | Share | Lost | Topics missed |
+      | --- | --: | --- | --: | --- |
+      | 1.1 | 0 of 1 | ░░░░░░░░░░ | 1 | 1.1/\<i\>\|\`topic\` |
 
       ## Items
 

@@ -42,7 +42,7 @@ struct MarkupScanner {
         problems.append("no space before an attribute: \(source)")
         break
       }
-      let name = String(rest.prefix { ("a"..."z").contains($0) || $0 == "-" })
+      let name = String(rest.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
       rest = rest.dropFirst(name.count)
       if name.isEmpty || attributes[name] != nil { problems.append("attribute in: \(source)") }
       if rest.hasPrefix("=\"") {

@@ -64,6 +64,52 @@ import Testing
             "passed": null
           }
         ],
+        "areas": [
+          {
+            "id": "2.1",
+            "title": "",
+            "points": -0.3333,
+            "of": 1,
+            "missedTopics": [
+              "2.1/retrieval"
+            ]
+          },
+          {
+            "id": "2.2",
+            "title": "",
+            "points": 1,
+            "of": 2,
+            "missedTopics": [
+              "2.2/services"
+            ]
+          },
+          {
+            "id": "1.3",
+            "title": "",
+            "points": 0.3333,
+            "of": 1,
+            "missedTopics": [
+              "1.3/lifecycle",
+              "1.3/data"
+            ]
+          },
+          {
+            "id": "1.2",
+            "title": "",
+            "points": 0.5,
+            "of": 1,
+            "missedTopics": [
+              "1.2/metrics"
+            ]
+          },
+          {
+            "id": "1.1",
+            "title": "",
+            "points": 1,
+            "of": 1,
+            "missedTopics": []
+          }
+        ],
         "items": [
           {
             "id": "stale-policies",
@@ -71,7 +117,9 @@ import Testing
             "credit": 0,
             "scored": true,
             "points": -0.3333,
-            "of": 1
+            "of": 1,
+            "domain": "2",
+            "topic": "2.1/retrieval"
           },
           {
             "id": "metrics",
@@ -79,7 +127,9 @@ import Testing
             "credit": 0.5,
             "scored": true,
             "points": 0.5,
-            "of": 1
+            "of": 1,
+            "domain": "1",
+            "topic": "1.2/metrics"
           },
           {
             "id": "lifecycle",
@@ -87,7 +137,9 @@ import Testing
             "credit": 0.3333,
             "scored": true,
             "points": 0.3333,
-            "of": 1
+            "of": 1,
+            "domain": "1",
+            "topic": "1.3/lifecycle"
           },
           {
             "id": "services",
@@ -95,7 +147,9 @@ import Testing
             "credit": 0.5,
             "scored": true,
             "points": 1,
-            "of": 2
+            "of": 2,
+            "domain": "2",
+            "topic": "2.2/services"
           },
           {
             "id": "bakery-kind",
@@ -103,7 +157,9 @@ import Testing
             "credit": 1,
             "scored": true,
             "points": 1,
-            "of": 1
+            "of": 1,
+            "domain": "1",
+            "topic": "1.1/kinds"
           },
           {
             "id": "bakery-data",
@@ -111,7 +167,9 @@ import Testing
             "credit": 0,
             "scored": false,
             "points": 0,
-            "of": 0
+            "of": 0,
+            "domain": "1",
+            "topic": "1.3/data"
           }
         ],
         "sitting": {
@@ -142,13 +200,13 @@ import Testing
     expectEqualText(
       SampleExam.mixedReport.csv.replacing("\r\n", with: "\n"),
       #"""
-      number,id,type,domain,topic,scored,status,credit,points,of,response,key
-      1,stale-policies,multiple-choice,2,2.1/retrieval,true,incorrect,0,-0.3333,1,b,a
-      2,metrics,multiple-response,1,1.2/metrics,true,incorrect,0.5,0.5,1,c,a c
-      3,lifecycle,ordering,1,1.3/lifecycle,true,incorrect,0.3333,0.3333,1,a c b,a b c
-      4,services,matching,2,2.2/services,true,incorrect,0.5,1,2,1=c 2=a,1=b 2=a
-      5,bakery-kind,multiple-choice,1,1.1/kinds,true,correct,1,1,1,a,a
-      6,bakery-data,multiple-choice,1,1.3/data,false,omitted,0,0,0,,a
+      number,id,type,domain,topic,scored,status,credit,points,of,response,key,flagged,confidence,note,visits,changes,seconds
+      1,stale-policies,multiple-choice,2,2.1/retrieval,true,incorrect,0,-0.3333,1,b,a,false,,,,,
+      2,metrics,multiple-response,1,1.2/metrics,true,incorrect,0.5,0.5,1,c,a c,false,,,,,
+      3,lifecycle,ordering,1,1.3/lifecycle,true,incorrect,0.3333,0.3333,1,a c b,a b c,true,,,,,
+      4,services,matching,2,2.2/services,true,incorrect,0.5,1,2,1=c 2=a,1=b 2=a,false,,,,,
+      5,bakery-kind,multiple-choice,1,1.1/kinds,true,correct,1,1,1,a,a,true,,,,,
+      6,bakery-data,multiple-choice,1,1.3/data,false,omitted,0,0,0,,a,false,,,,,
 
       """#
     )
@@ -174,7 +232,7 @@ import Testing
       responses: [nil]
     )
     let row =
-      "1,'=\u{338}1+1,multiple-choice,'@sum,\"a,\"\"b\"\"\u{301}␊␍\",true,omitted,0,0,1,,a\r\n"
+      "1,'=\u{338}1+1,multiple-choice,'@sum,\"a,\"\"b\"\"\u{301}␊␍\",true,omitted,0,0,1,,a,false,,,,,\r\n"
     #expect(report.csv.hasSuffix(row))
   }
 }

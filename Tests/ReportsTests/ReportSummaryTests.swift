@@ -17,6 +17,8 @@ import Typesetting
       Too close to call: the interval holds the passing score, so another form of this
       exam could well end the other way.
 
+      100 ·······························━━━━━━━━●━│━━━━━━··············· 1000
+
       Estimated score  666 on the scale from 100 to 1000, where 700 passes
       Assumed cut      70 % of the points are taken to earn 700
       Likely range     547 to 776, in 95 of 100 cases
@@ -42,7 +44,7 @@ import Typesetting
 
   @Test func `a clear pass is called`() {
     let text = SampleExam.plainReport(right: 50, of: 50).text()
-    #expect(text.contains("\n50 of 50 points (100 %): PASS\n\nEstimated score  1000 on"))
+    #expect(text.contains("\n50 of 50 points (100 %): PASS\n\n100 ·"))
     #expect(!text.contains("Too close"))
     #expect(!text.contains("Not right"))
   }
@@ -55,6 +57,8 @@ import Typesetting
       ━━━━━━━━━━━━━━━━━━━
 
       0 of 50 points (0 %): FAIL
+
+      100 ●━━━·····························│················· 1000
 
       Estimated score  100 on the scale from 100 to 1000, where
                        700 passes
@@ -97,6 +101,8 @@ import Typesetting
 
       Too close to call: the interval holds the passing score, so another form of this
       exam could well end the other way.
+
+      100 ···································━━━━━━│━━━━━━━━━━━━━●━━━━━━· 1000
 
       Estimated score  900 on the scale from 100 to 1000, where 700 passes
       Assumed cut      70 % of the points are taken to earn 700

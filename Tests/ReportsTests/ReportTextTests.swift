@@ -15,6 +15,8 @@ import Testing
       Too close to call: the interval holds the passing score, so another form of this
       exam could well end the other way.
 
+      100 ·······━━━━━━━━━━━━━━━━━━●━━━━━━━━━━━━━━━│━━━━━━··············· 1000
+
       Estimated score  457 on the scale from 100 to 1000, where 700 passes
       Assumed cut      70 % of the points are taken to earn 700
       Likely range     208 to 780, in 95 of 100 cases
@@ -50,10 +52,23 @@ import Testing
       Results of parts rest on few items and are less reliable than the total.
 
 
+      Task areas
+      ──────────
+
+      Task area      Points  Share       Lost  Topics missed
+      ─────────  ──────────  ──────────  ────  ───────────────────────
+      2.1        -0.33 of 1  ░░░░░░░░░░  1.33  2.1/retrieval
+      2.2            1 of 2  █████░░░░░     1  2.2/services
+      1.3         0.33 of 1  ███░░░░░░░  0.67  1.3/lifecycle, 1.3/data
+      1.2          0.5 of 1  █████░░░░░   0.5  1.2/metrics
+
+      Nothing was missed in 1.1.
+
+
       Items
       ─────
 
-      Item  Status         Points  Flag     Topic
+      Item  Status         Points  Marks    Topic
       ────  ─────────  ──────────  ───────  ─────────────
          1  incorrect  -0.33 of 1           2.1/retrieval
          2  incorrect    0.5 of 1           1.2/metrics

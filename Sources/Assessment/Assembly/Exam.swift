@@ -14,6 +14,10 @@ public struct Exam: Hashable, Sendable, Codable {
   public let sources: [Source]
   /// What the form avoided, where it was drawn for a candidate with a history.
   public let avoided: Avoidance?
+  /// The titles of what the items measure, in the order of the syllabus; see ``titled(by:)``.
+  ///
+  /// Nothing where no syllabus was asked, as in attempts that older versions kept.
+  public let headings: [Heading]?
 
   /// Makes an exam; there is one item for each slot.
   public init(
@@ -22,7 +26,8 @@ public struct Exam: Hashable, Sendable, Codable {
     items: [Item],
     scenarios: [Scenario] = [],
     sources: [Source] = [],
-    avoided: Avoidance? = nil
+    avoided: Avoidance? = nil,
+    headings: [Heading]? = nil
   ) {
     precondition(items.map(\.id) == form.slots.map(\.item), "an exam has the items of its form")
     self.profile = profile
@@ -31,6 +36,7 @@ public struct Exam: Hashable, Sendable, Codable {
     self.scenarios = scenarios
     self.sources = sources
     self.avoided = avoided
+    self.headings = headings
   }
 
   /// A bank as it was when the form was drawn.

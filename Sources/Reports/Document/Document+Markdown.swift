@@ -1,25 +1,32 @@
+import Assessment
 import Typesetting
 
 extension Document {
   /// Sets the page in CommonMark with GitHub's tables; text stays text wherever it comes from.
   var markdown: String {
-    let parts = ["# \(MarkdownText.line(title))"] + blocks.map(Self.markdown)
+    let end = provenance.map { [Block.note($0)] } ?? []
+    let parts =
+      ["# \(MarkdownText.line(title))"] + (blocks + end).compactMap(Self.markdown)
     return parts.joined(separator: "\n\n") + "\n"
   }
 
-  private static func markdown(of block: Block) -> String {
+  /// Nothing for a chart: what it shows is in a list or a table below it.
+  private static func markdown(of block: Block) -> String? {
     switch block {
     case .heading(let text, _): "## \(MarkdownText.line(text))"
-    case .lead(let text, _): "**\(MarkdownText.line(text))**"
+    case .lead(let text, let outcome):
+      "**\(MarkdownText.line(text)): \(outcome.rawValue.uppercased())**"
     case .callout(let text): "> \(MarkdownText.line(text))"
     case .note(let text): MarkdownText.line(text)
     case .prose(let text): prose(text)
     case .passage(let title, let text): "**\(MarkdownText.line(title))**\n\n\(prose(text))"
     case .facts(let facts):
-      list("-", facts.map { "**\($0.label):** \(MarkdownText.line($0.value))" })
+      list("-", facts.map { "**\($0.label):** \(MarkdownText.line($0.text))" })
     case .table(let table): markdown(of: table)
+    case .chart: nil
     case .options(let options): list(options.first.map(bullet) ?? "*", options.map(markdown))
     case .references(let addresses): list("-", addresses.map(markdown))
+    case .readings(let readings): list("-", readings.map(markdown))
     case .item(let entry): markdown(of: entry)
     }
   }
@@ -40,16 +47,14 @@ extension Document {
   private static func markdown(of table: Table) -> String {
     let titles = table.columns.map { MarkdownText.line($0.title) }
     let rules = table.columns.map { $0.alignment == .right ? "--:" : "---" }
-    let rows = table.rows.map { row in
-      row.map { cell in
-        switch cell {
-        case .text(let text): MarkdownText.line(text)
-        case .bar(let share): TextStyle.unicode.bar(share)
-        }
-      }
-    }
+    let rows = table.rows.map { row in row.map { MarkdownText.line($0.text(style: .unicode)) } }
     return ([titles, rules] + rows).map { "| \($0.joined(separator: " | ")) |" }
       .joined(separator: "\n")
+  }
+
+  private static func markdown(of reading: Reading) -> String {
+    let lines = ["**\(MarkdownText.line(reading.title))**: \(MarkdownText.line(reading.caption))"]
+    return (lines + reading.references.map(markdown)).joined(separator: "\\\n  ")
   }
 
   private static func markdown(of option: OptionLine) -> String {
@@ -67,7 +72,7 @@ extension Document {
   private static func markdown(of entry: ItemEntry) -> String {
     let words = entry.heading.joined(separator: ", ")
     let heading = words.isEmpty ? "Item \(entry.number)" : "Item \(entry.number): \(words)"
-    return (["### \(MarkdownText.line(heading))"] + entry.blocks.map(markdown))
+    return (["### \(MarkdownText.line(heading))"] + entry.blocks.compactMap(markdown))
       .joined(separator: "\n\n")
   }
 }

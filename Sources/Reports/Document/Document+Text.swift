@@ -1,3 +1,4 @@
+import Assessment
 import Typesetting
 
 extension Document {
@@ -6,7 +7,9 @@ extension Document {
   /// Less than 40 cells are taken as 40.
   func text(width: Int, style: TextStyle) -> String {
     let setter = TextSetter(width: max(width, 40), style: style)
-    let parts = [setter.underlined(title, with: style.titleRule)] + blocks.map(setter.lines)
+    let end = provenance.map { [Block.note($0)] } ?? []
+    let parts =
+      [setter.underlined(title, with: style.titleRule)] + (blocks + end).map(setter.lines)
     return parts.joined(separator: [""]).map { $0 + "\n" }.joined()
   }
 }
@@ -21,13 +24,17 @@ private struct TextSetter {
   func lines(of block: Document.Block) -> [String] {
     switch block {
     case .heading(let text, _): [""] + underlined(text, with: style.rule)
-    case .lead(let text, _), .callout(let text), .note(let text): wrapped(oneLine(text), to: width)
+    case .lead(let text, let outcome):
+      wrapped("\(oneLine(text)): \(outcome.rawValue.uppercased())", to: width)
+    case .callout(let text), .note(let text): wrapped(oneLine(text), to: width)
     case .prose(let text): prose(text)
     case .passage(let title, let text): wrapped(oneLine(title), to: width) + [""] + prose(text)
-    case .facts(let facts): labeledLines(facts.map { ($0.label, $0.value) }, width: width)
+    case .facts(let facts): labeledLines(facts.map { ($0.label, $0.text) }, width: width)
     case .table(let table): lines(of: table)
+    case .chart(let chart): chart.lines(width: width, style: style)
     case .options(let options): options.flatMap(lines)
     case .references(let addresses): addresses.flatMap { wrapped(oneLine($0), to: width) }
+    case .readings(let readings): Array(readings.map(lines).joined(separator: [""]))
     case .item(let entry): lines(of: entry)
     }
   }
@@ -44,15 +51,14 @@ private struct TextSetter {
   }
 
   private func lines(of table: Document.Table) -> [String] {
-    let rows = table.rows.map { row in
-      row.map { cell in
-        switch cell {
-        case .text(let text): text
-        case .bar(let share): style.bar(share)
-        }
-      }
-    }
+    let rows = table.rows.map { row in row.map { $0.text(style: style) } }
     return TextTable(columns: table.columns, rows: rows).lines(width: width, style: style)
+  }
+
+  private func lines(of reading: Document.Reading) -> [String] {
+    let below = [oneLine(reading.caption)] + reading.references.map(oneLine)
+    return wrapped(oneLine(reading.title), to: width)
+      + below.flatMap { hanging($0, after: "  ", width: width) }
   }
 
   private func lines(of option: Document.OptionLine) -> [String] {

@@ -7,10 +7,12 @@ import Typesetting
 struct Document {
   let title: String
   let blocks: [Block]
+  /// Where it all comes from, the last words of the page.
+  var provenance: String?
 
   enum Block {
     case heading(String, startsPage: Bool = false)
-    /// The one sentence that matters most.
+    /// What matters most: a result in words, and what it comes to.
     case lead(String, Outcome)
     /// Something that a reader must not overlook.
     case callout(String)
@@ -21,31 +23,51 @@ struct Document {
     case note(String)
     case facts([Fact])
     case table(Table)
+    case chart(Chart)
     case options([OptionLine])
     /// Addresses of documents, or what an author wrote in their place.
     case references([String])
+    /// What to read, the most urgent first.
+    case readings([Reading])
     indirect case item(ItemEntry)
   }
 
+  /// A label and what it stands for, which may end in numbers of items.
   struct Fact {
     let label: String
     let value: String
+    let items: [Int]
 
-    init(_ label: String, _ value: String) {
+    init(_ label: String, _ value: String, items: [Int] = []) {
       self.label = label
       self.value = value
+      self.items = items
     }
+
+    var text: String { items.isEmpty ? value : "\(value): \(numberList(items))" }
   }
 
-  /// Rows of text and bars; the first column names the row.
-  struct Table {
-    let columns: [TextTable.Column]
-    let rows: [[Cell]]
+  /// A topic with the items that tell to read on it, and where to.
+  struct Reading {
+    let title: String
+    let remark: String
+    let items: [Int]
+    let references: [String]
 
-    enum Cell {
-      case text(String)
-      case bar(Fraction)
-    }
+    var caption: String { "\(remark), \(itemWord) \(numberList(items))" }
+    var itemWord: String { items.count == 1 ? "item" : "items" }
+  }
+
+  /// One item with its number in the form.
+  struct ItemEntry {
+    let number: Int
+    /// What became of it, where the entry is about a response.
+    var status: ItemScore.Status?
+    /// Further words of the heading.
+    var remarks: [String] = []
+    let blocks: [Block]
+
+    var heading: [String] { (status.map { [$0.rawValue] } ?? []) + remarks }
   }
 
   /// One option or prompt as shown, and what became of it.
@@ -62,18 +84,6 @@ struct Document {
       let words = marks.joined(separator: ", ")
       return (words.first.map { $0.uppercased() } ?? "") + words.dropFirst()
     }
-  }
-
-  /// One item with its number in the form.
-  struct ItemEntry {
-    let number: Int
-    /// What became of it, where the entry is about a response.
-    var status: ItemScore.Status?
-    /// Further words of the heading.
-    var remarks: [String] = []
-    let blocks: [Block]
-
-    var heading: [String] { (status.map { [$0.rawValue] } ?? []) + remarks }
   }
 }
 

@@ -25,7 +25,7 @@ public struct FormDocument: Sendable {
   private var document: Document {
     let sheet = [facts, instructions] + items
     let blocks = hasKey ? sheet + keyBlocks : sheet
-    return Document(title: exam.profile.title, blocks: blocks + [.note(exam.provenance)])
+    return Document(title: exam.profile.title, blocks: blocks, provenance: exam.provenance)
   }
 
   private var facts: Document.Block {
@@ -129,7 +129,8 @@ extension FormDocument {
       )
     }
     return [
-      .heading("Key", startsPage: true), .table(Document.Table(columns: columns, rows: rows)),
+      .heading("Key", startsPage: true),
+      .table(Document.Table(caption: "Key of every item", columns: columns, rows: rows)),
       .heading("Rationales"),
     ] + rationales
   }

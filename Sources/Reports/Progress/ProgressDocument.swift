@@ -80,11 +80,14 @@ public struct ProgressDocument: Sendable {
         .text(result.outcome.rawValue),
       ]
     }
-    return [.heading("Exams"), .table(Document.Table(columns: columns, rows: rows))]
+    return [
+      .heading("Exams"), .table(Document.Table(caption: "Exams", columns: columns, rows: rows)),
+    ]
   }
 
   private func table(_ title: String, _ estimates: [Mastery.Estimate]) -> Document.Table {
     Document.Table(
+      caption: title,
       columns: [
         TextTable.Column(title, isFlexible: true), TextTable.Column("Correct", .right),
         TextTable.Column("Share"), TextTable.Column("Range", .right),

@@ -9,7 +9,7 @@ extension ReportDocument {
   public var csv: String {
     let header = [
       "number", "id", "type", "domain", "topic", "scored", "status", "credit", "points", "of",
-      "response", "key",
+      "response", "key", "flagged", "confidence", "note", "visits", "changes", "seconds",
     ]
     let rows = exam.items.indices.map { position in
       let (item, score) = (exam.items[position], report.items[position])
@@ -18,9 +18,21 @@ extension ReportDocument {
         cell(item.topic), "\(score.isScored)", score.status.rawValue, number(score.credit),
         number(score.points), number(score.of), responses[position].map(names(in:)) ?? "",
         names(in: item.task.key),
-      ]
+      ] + course(at: position)
     }
     return ([header] + rows).map { $0.joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  /// What happened on the way, empty where that is not known.
+  private func course(at position: Int) -> [String] {
+    guard let item = sitting.course?.items[position] else {
+      return ["\(sitting.flagged.contains(position))"] + Array(repeating: "", count: 5)
+    }
+    return [
+      "\(item.entry.isFlagged)", item.entry.confidence?.rawValue ?? "", cell(item.entry.note),
+      "\(item.visits)", item.changes.map(\.rawValue).joined(separator: " "),
+      "\(item.entry.timeSpent.components.seconds)",
+    ]
   }
 
   private func number(_ value: Fraction) -> String {

@@ -3,23 +3,35 @@ import Assessment
 extension ReportDocument {
   /// One line for each item.
   var itemTable: [Document.Block] {
-    let hasFlags = !sitting.flagged.isEmpty
+    let hasMarks = exam.items.indices.contains { !marks(at: $0).isEmpty }
     let columns =
       [
         TextTable.Column("Item", .right), TextTable.Column("Status"),
         TextTable.Column("Points", .right),
       ]
-      + (hasFlags ? [TextTable.Column("Flag")] : []) + [TextTable.Column("Topic", isFlexible: true)]
-    let rows = exam.items.indices.map { position in
+      + (sitting.course == nil ? [] : [TextTable.Column("Time", .right)])
+      + (hasMarks ? [TextTable.Column("Marks")] : [])
+      + [TextTable.Column("Topic", isFlexible: true)]
+    let rows = exam.items.indices.map { position -> [Document.Table.Cell] in
       let score = report.items[position]
       let points = score.isScored ? "\(score.points.text) of \(score.of.text)" : "unscored"
-      let flag = sitting.flagged.contains(position) ? "flagged" : ""
-      let texts =
-        ["\(position + 1)", score.status.rawValue, points] + (hasFlags ? [flag] : [])
-        + [exam.items[position].topic]
-      return texts.map(Document.Table.Cell.text)
+      let time = sitting.course?.items[position].entry.timeSpent.clockText
+      return [.items([position + 1]), .status(score.status), .text(points)]
+        + (time.map { [.text($0)] } ?? [])
+        + (hasMarks ? [.text(marks(at: position).joined(separator: ", "))] : [])
+        + [.text(topicText(exam.items[position].topic))]
     }
-    return [.heading("Items"), .table(Document.Table(columns: columns, rows: rows))]
+    return [
+      .heading("Items"),
+      .table(Document.Table(caption: "Every item of the form", columns: columns, rows: rows)),
+    ]
+  }
+
+  /// What the candidate said of an item.
+  private func marks(at position: Int) -> [String] {
+    let confidence = sitting.course?.items[position].entry.confidence
+    return (sitting.flagged.contains(position) ? ["flagged"] : [])
+      + (confidence.map { [$0.rawValue] } ?? [])
   }
 
   /// The items that are not right, each with what was chosen and what is the key.
@@ -64,12 +76,13 @@ extension ReportDocument {
     showingAll: Bool
   ) -> [Document.Block] {
     let response = responses[position].flatMap { $0.isEmpty ? nil : $0 }
-    var lists = shown.markedLists(with: response)
+    let struck = sitting.course?.items[position].entry.struck ?? []
+    var lists = shown.markedLists(with: response, struck: struck)
     if !showingAll && shown.task.type != .matching {
       lists = lists.map { $0.filter { $0.isKey || $0.isChosen } }
     }
     return [.prose(shown.item.stem)] + comparison(of: response, in: shown)
-      + lists.map(Document.Block.options) + shown.references
+      + lists.map(Document.Block.options) + courseNote(at: position) + shown.references
   }
 
   /// The response and the key as a whole, where marks at single options show them piecemeal.
@@ -94,7 +107,7 @@ extension ReportDocument {
     } else if score.points != 0 && score.points != score.of {
       remarks.append("\(score.points.text) of \(counted(score.of, "point"))")
     }
-    if sitting.flagged.contains(position) { remarks.append("flagged") }
-    return remarks + [exam.items[position].topic]
+    if sitting.course?.items[position].entry.isSeen == false { remarks.append("not reached") }
+    return remarks + marks(at: position) + [topicText(exam.items[position].topic)]
   }
 }

@@ -18,7 +18,8 @@ extension ReportDocument {
     if report.sections.count > 1 {
       members.append(.init("sections", .array(report.sections.map(json))))
     }
-    members.append(.init("items", .array(report.items.map(json))))
+    members.append(.init("areas", .array(areas.map(json))))
+    members.append(.init("items", .array(exam.items.indices.map(itemJSON))))
     if sitting != Sitting() { members.append(.init("sitting", sittingJSON)) }
     return JSONValue.object(members).text(.indented) + "\n"
   }
@@ -58,15 +59,30 @@ extension ReportDocument {
     ]
   }
 
-  private func json(of score: ItemScore) -> JSONValue {
+  private func json(of area: AreaScore) -> JSONValue {
     [
-      "id": .string(score.item),
-      "status": .string(score.status.rawValue),
-      "credit": score.credit.json,
-      "scored": .bool(score.isScored),
-      "points": score.points.json,
-      "of": score.of.json,
+      "id": .string(area.id),
+      "title": .string(area.title),
+      "points": area.raw.points.json,
+      "of": area.raw.of.json,
+      "missedTopics": .array(area.missedTopics.map { .string($0.name) }),
     ]
+  }
+
+  private func itemJSON(at position: Int) -> JSONValue {
+    let (item, score) = (exam.items[position], report.items[position])
+    let members: [JSONValue.Member] = [
+      .init("id", .string(score.item)),
+      .init("status", .string(score.status.rawValue)),
+      .init("credit", score.credit.json),
+      .init("scored", .bool(score.isScored)),
+      .init("points", score.points.json),
+      .init("of", score.of.json),
+      .init("domain", .string(item.domain)),
+      .init("topic", .string(item.topic)),
+    ]
+    let course = sitting.course?.items[position].members ?? []
+    return .object(members + course)
   }
 
   private var sittingJSON: JSONValue {
@@ -78,8 +94,47 @@ extension ReportDocument {
       ("ending", sitting.ending.map { .string($0.rawValue) }),
       ("secondsAllowed", .integer(Int(timeLimit.components.seconds))),
       ("flagged", .array(flagged.map(JSONValue.integer))),
-      ("confidence", certaintyJSON),
+      ("course", sitting.course.map(json)),
     ]
     return .object(members.compactMap { name, value in value.map { .init(name, $0) } })
   }
+
+  private func json(of course: SessionCourse) -> JSONValue {
+    let pacing = pacing(of: course)
+    let first = firstScore(in: course)
+    let numbers = { (positions: [Int]) in JSONValue.array(positions.map { .integer($0 + 1) }) }
+    return [
+      "evenSeconds": pacing.evenTime.json,
+      "medianSeconds": pacing.medianTime.map(\.json) ?? nil,
+      "slow": numbers(pacing.slow),
+      "late": numbers(pacing.late),
+      "notReached": numbers(pacing.notReached),
+      "firstResponses": ["points": first.points.json, "of": first.of.json],
+      "changes": .object(
+        ItemCourse.Change.allCases.map { .init($0.rawValue, .integer(course.count($0))) }
+      ),
+    ]
+  }
+}
+
+extension ItemCourse {
+  /// What a program is told of an item's course.
+  fileprivate var members: [JSONValue.Member] {
+    var members: [JSONValue.Member] = [
+      .init("seconds", entry.timeSpent.json),
+      .init("visits", .integer(visits)),
+      .init("changes", .array(changes.map { .string($0.rawValue) })),
+      .init("flagged", .bool(entry.isFlagged)),
+    ]
+    if let confidence = entry.confidence {
+      members.append(.init("confidence", .string(confidence.rawValue)))
+    }
+    if !entry.note.isEmpty { members.append(.init("note", .string(entry.note))) }
+    return members
+  }
+}
+
+extension Duration {
+  /// The whole seconds.
+  fileprivate var json: JSONValue { .integer(Int(components.seconds)) }
 }

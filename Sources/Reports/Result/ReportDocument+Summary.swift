@@ -15,6 +15,7 @@ extension ReportDocument {
         )
       )
     }
+    blocks.append(.chart(.gauge(Document.Gauge(report.scaled, on: exam.profile.scoring.scale))))
     blocks.append(.facts(estimateFacts + sittingFacts))
     if report.sections.count > 1 { blocks += [.heading("Sections"), .table(sectionTable)] }
     blocks += [
@@ -26,7 +27,7 @@ extension ReportDocument {
 
   private var verdict: String {
     let share = report.raw.of > 0 ? " (\(report.raw.share.percentText))" : ""
-    return "\(report.raw.text) points\(share): \(report.outcome.rawValue.uppercased())"
+    return "\(report.raw.text) points\(share)"
   }
 
   /// Why an exam is failed whose total would pass.
@@ -96,6 +97,7 @@ extension ReportDocument {
     let hasCuts = exam.profile.sections.contains { $0.cut != nil }
     let cutColumns = [TextTable.Column("Cut", .right), TextTable.Column("Reached")]
     return Document.Table(
+      caption: "Points by section",
       columns: [
         TextTable.Column("Section", isFlexible: true), TextTable.Column("Points", .right),
         TextTable.Column("Share"),
@@ -112,6 +114,7 @@ extension ReportDocument {
   private var domainTable: Document.Table {
     let hasClasses = exam.profile.classes != nil
     return Document.Table(
+      caption: "Points by domain",
       columns: [
         TextTable.Column("Domain", isFlexible: true), TextTable.Column("Weight", .right),
         TextTable.Column("Points", .right), TextTable.Column("Share"),

@@ -15,7 +15,8 @@ public struct ReportDocument: Sendable {
     sitting: Sitting = Sitting()
   ) {
     precondition(
-      responses.count == exam.items.count && report.items.count == exam.items.count,
+      responses.count == exam.items.count && report.items.count == exam.items.count
+        && sitting.course?.items.count ?? exam.items.count == exam.items.count,
       "a report has a response and a score for each item"
     )
     self.report = report
@@ -50,15 +51,18 @@ public struct ReportDocument: Sendable {
   public func html(_ extent: Extent = .everything) -> String { document(extent).html }
 
   private func document(_ extent: Extent) -> Document {
-    let items =
+    let details =
       switch extent {
       case .summary: [Document.Block]()
-      case .mistakes: itemTable + mistakes
-      case .everything: [.heading("Items")] + allItems
+      case .mistakes: areaBlocks + courseBlocks(withChart: false) + itemTable + mistakes
+      case .everything:
+        areaBlocks + readings + courseBlocks(withChart: true) + itemTable
+          + [.heading("Item by item")] + allItems
       }
     return Document(
       title: "\(exam.profile.title): score report",
-      blocks: summary + certainty + items + [.note(exam.provenance)]
+      blocks: summary + details,
+      provenance: exam.provenance
     )
   }
 }

@@ -14,8 +14,8 @@ public struct Sitting: Hashable, Sendable {
   public let allowance: TimeAllowance
   /// The positions of items that are flagged for review.
   public let flagged: Set<Int>
-  /// How sure the candidate was of each response, by position; empty where nobody asked.
-  public let confidences: [Confidence?]
+  /// What happened to each item on the way.
+  public let course: SessionCourse?
 
   /// Makes a description of what is known.
   public init(
@@ -25,7 +25,7 @@ public struct Sitting: Hashable, Sendable {
     ending: Session.Ending? = nil,
     allowance: TimeAllowance = .standard,
     flagged: Set<Int> = [],
-    confidences: [Confidence?] = []
+    course: SessionCourse? = nil
   ) {
     self.attempt = attempt
     self.begun = begun
@@ -33,7 +33,7 @@ public struct Sitting: Hashable, Sendable {
     self.ending = ending
     self.allowance = allowance
     self.flagged = flagged
-    self.confidences = confidences
+    self.course = course
   }
 }
 
