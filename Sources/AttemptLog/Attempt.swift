@@ -19,6 +19,14 @@ public struct Attempt: Identifiable, Hashable, Sendable {
   /// The number in the store.
   public var id: ID { summary.id }
 
+  /// What an attempt is at.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// An exam, with a clock and a score.
+    case exam
+    /// Practice, in which the key is shown after each response.
+    case practice
+  }
+
   /// One accepted event.
   public struct Event: Hashable, Sendable {
     /// What happened.

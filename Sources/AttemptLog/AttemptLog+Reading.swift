@@ -17,7 +17,8 @@ extension AttemptLog {
   public func attempts() throws(AttemptLogError) -> [AttemptSummary] {
     let rows = try database.run(
       """
-      SELECT id, profile, title, begun_at, finished_at, ending, outcome, points, points_of, scaled
+      SELECT id, profile, title, begun_at, finished_at, ending, outcome, points, points_of, scaled,
+        kind, (SELECT max(elapsed) FROM events WHERE attempt = attempts.id)
       FROM attempts ORDER BY id DESC
       """
     )
@@ -34,14 +35,15 @@ extension AttemptLog {
     let rows = try database.run(
       """
       SELECT id, profile, title, begun_at, finished_at, ending, outcome, points, points_of, scaled,
+        kind, (SELECT max(elapsed) FROM events WHERE attempt = attempts.id),
         version, snapshot_format, snapshot
       FROM attempts WHERE id = ?
       """,
       .integer(id)
     )
     guard let row = rows.first else { throw .noSuchAttempt(path: database.path, id) }
-    guard case .text(let version) = row[10], case .integer(let format) = row[11],
-      case .text(let text) = row[12]
+    guard case .text(let version) = row[12], case .integer(let format) = row[13],
+      case .text(let text) = row[14]
     else { throw unreadable(id, "it is not complete") }
     let snapshot = try snapshot(text, format: format, of: id)
     return Attempt(
@@ -105,11 +107,18 @@ extension AttemptLog {
     guard case .integer(let id) = row[0], case .text(let profile) = row[1],
       case .text(let title) = row[2], case .text(let begunAt) = row[3]
     else { throw .corrupt(path: database.path, reason: "an attempt has no number or no name") }
+    guard case .text(let kind) = row[10], let kind = Attempt.Kind(rawValue: kind) else {
+      throw unreadable(id, "it is neither an exam nor practice")
+    }
+    var elapsed = Duration.zero
+    if case .integer(let nanoseconds) = row[11] { elapsed = .nanoseconds(nanoseconds) }
     return AttemptSummary(
       id: id,
+      kind: kind,
       profile: profile,
       title: title,
       begunAt: begunAt,
+      elapsed: elapsed,
       result: try result(in: row[4...9], of: id)
     )
   }
@@ -137,5 +146,13 @@ extension AttemptLog {
 
   private func unreadable(_ id: Attempt.ID, _ reason: String) -> AttemptLogError {
     .unreadable(path: database.path, id, reason: reason)
+  }
+}
+
+extension Attempt {
+  /// A moment in seconds since 1970; nothing where it is none.
+  static func seconds(of moment: Timestamp) -> Int? {
+    guard let date = try? Date(moment, strategy: .iso8601) else { return nil }
+    return Int(date.timeIntervalSince1970)
   }
 }

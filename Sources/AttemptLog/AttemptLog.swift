@@ -56,6 +56,7 @@ public final class AttemptLog {
   ///
   /// - Parameters:
   ///   - exam: What is sat.
+  ///   - kind: What the attempt is at.
   ///   - allowance: The extra time that was granted.
   ///   - moment: The time on the wall.
   ///   - version: The version of the program.
@@ -63,15 +64,17 @@ public final class AttemptLog {
   /// - Throws: What keeps the store from being written.
   public func begin(
     _ exam: Exam,
+    kind: Attempt.Kind = .exam,
     allowance: TimeAllowance = .standard,
     at moment: Timestamp,
     version: String
   ) throws(AttemptLogError) -> Attempt.ID {
     try database.run(
       """
-      INSERT INTO attempts (profile, title, begun_at, version, snapshot_format, snapshot)
-      VALUES (?, ?, ?, ?, ?, ?)
+      INSERT INTO attempts (kind, profile, title, begun_at, version, snapshot_format, snapshot)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
       """,
+      .text(kind.rawValue),
       .text(exam.profile.id),
       .text(exam.profile.title),
       .text(moment),

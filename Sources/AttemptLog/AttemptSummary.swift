@@ -4,27 +4,35 @@ public import Assessment
 public struct AttemptSummary: Identifiable, Hashable, Sendable {
   /// The number in the store.
   public let id: Attempt.ID
+  /// What it is at.
+  public let kind: Attempt.Kind
   /// The profile of the exam.
   public let profile: ExamProfile.ID
   /// The exam's title as it was then.
   public let title: String
   /// When it began.
   public let begunAt: Timestamp
+  /// The session's time at its last event.
+  public let elapsed: Duration
   /// How it ended; nothing while it can be resumed.
   public let result: Result?
 
   /// Makes a summary.
   public init(
     id: Attempt.ID,
+    kind: Attempt.Kind = .exam,
     profile: ExamProfile.ID,
     title: String,
     begunAt: Timestamp,
+    elapsed: Duration = .zero,
     result: Result?
   ) {
     self.id = id
+    self.kind = kind
     self.profile = profile
     self.title = title
     self.begunAt = begunAt
+    self.elapsed = elapsed
     self.result = result
   }
 

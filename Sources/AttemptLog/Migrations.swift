@@ -45,6 +45,11 @@ enum Migrations {
       "ALTER TABLE events ADD COLUMN uptime INTEGER",
       "PRAGMA user_version = 2",
     ],
+    [
+      // An exam, or practice; all attempts before were exams.
+      "ALTER TABLE attempts ADD COLUMN kind TEXT NOT NULL DEFAULT 'exam'",
+      "PRAGMA user_version = 3",
+    ],
   ]
 
   /// Brings a database to our version, or refuses one that is newer or something else.

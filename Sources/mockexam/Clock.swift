@@ -7,6 +7,9 @@ enum Clock {
   /// Now, as the journal writes it.
   static func now() -> Timestamp { Date().ISO8601Format() }
 
+  /// Now in seconds since 1970.
+  static func seconds() -> Int { Int(Date().timeIntervalSince1970) }
+
   /// How much later than a moment it is; below zero where it lies ahead, nothing where it is none.
   static func time(since moment: Timestamp) -> Duration? {
     guard let then = try? Date(moment, strategy: .iso8601) else { return nil }

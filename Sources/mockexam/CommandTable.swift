@@ -8,8 +8,12 @@ enum CommandTable {
 
   static let entries: [(command: Command, run: Run)] = [
     (TakeCommand.command, TakeCommand.run),
+    (PracticeCommand.command, PracticeCommand.run),
     (ResumeCommand.command, ResumeCommand.run),
+    (ReviewCommand.command, ReviewCommand.run),
     (ReportCommand.command, ReportCommand.run),
+    (HistoryCommand.command, HistoryCommand.run),
+    (ProgressCommand.command, ProgressCommand.run),
     (ExportCommand.command, ExportCommand.run),
     (VerifyCommand.command, VerifyCommand.run),
     (FormCommand.command, FormCommand.run),

@@ -7,9 +7,9 @@ import Typesetting
 /// From the words of a command line to the profile, the banks and the form they mean.
 struct Drawing {
   let profile: ExamProfile
+  let syllabus: Syllabus
   let banks: [Bank]
   let seed: Seed
-  private let syllabus: Syllabus
 
   init(_ invocation: Invocation, catalog: Catalog) throws(Stop) {
     let loaded = try Self.profile(invocation[DrawingOptions.profile], catalog)
@@ -21,10 +21,33 @@ struct Drawing {
     seed = Seed(invocation[DrawingOptions.seed] ?? UInt64.random(in: 0...UInt64.max))
   }
 
+  /// Finds what is practiced: items of some domains, topics and sections, and no form.
+  init(forPractice invocation: Invocation, catalog: Catalog) throws(Stop) {
+    let loaded = try Self.profile(invocation[DrawingOptions.profile], catalog)
+    (profile, syllabus) = loaded
+    let domains = invocation[DrawingOptions.domains]
+    try Self.refuseUnknown(domains: domains, of: profile)
+    let topics = invocation[DrawingOptions.topics] + invocation[PracticeCommand.sections]
+    try Self.refuseUnknown(topics, in: syllabus, of: profile)
+    banks = try Self.banks(for: profile, invocation[DrawingOptions.banks], catalog, topics: topics)
+      .map { $0.restricted { domains.isEmpty || domains.contains($0.domain) } }
+    seed = Seed(invocation[DrawingOptions.seed] ?? UInt64.random(in: 0...UInt64.max))
+  }
+
   /// Draws the form.
   func exam() throws(Stop) -> Exam {
     do throws(AssemblyFailure) {
       return try FormAssembler().exam(for: profile, from: banks, seed: seed).titled(by: syllabus)
+    } catch {
+      throw Self.refusal("no form of '\(profile.id)' can be drawn", error)
+    }
+  }
+
+  /// Draws the form for a candidate who knows some items.
+  func exam(avoiding avoidance: Avoidance) throws(Stop) -> Exam {
+    do throws(AssemblyFailure) {
+      return try FormAssembler().exam(for: profile, from: banks, seed: seed, avoiding: avoidance)
+        .titled(by: syllabus)
     } catch {
       throw Self.refusal("no form of '\(profile.id)' can be drawn", error)
     }
@@ -46,7 +69,7 @@ struct Drawing {
       ? .refused("\(consequence): \(causes[0])") : .refused("\(consequence):", details: causes)
   }
 
-  private static func profile(
+  static func profile(
     _ name: String?,
     _ catalog: Catalog
   ) throws(Stop) -> (profile: ExamProfile, syllabus: Syllabus) {
@@ -86,16 +109,23 @@ struct Drawing {
     let items = invocation[DrawingOptions.items]
     let time = invocation[DrawingOptions.time]
     guard !domains.isEmpty || items != nil || time != nil else { return profile }
-    for domain in domains where !profile.domains.contains(where: { $0.id == domain }) {
-      let known = profile.domains.map(\.id).joined(separator: ", ")
-      throw .couldNotRun("'\(profile.id)' has no domain '\(domain)'; it has \(known)")
-    }
+    try refuseUnknown(domains: domains, of: profile)
     guard let narrowed = profile.narrowed(to: domains, items: items, time: time) else {
       throw .couldNotRun(
         "'\(profile.id)' has sections of its own; --items, --domain and --time cannot change them"
       )
     }
     return narrowed
+  }
+
+  private static func refuseUnknown(
+    domains: [Domain.ID],
+    of profile: ExamProfile
+  ) throws(Stop) {
+    for domain in domains where !profile.domains.contains(where: { $0.id == domain }) {
+      let known = profile.domains.map(\.id).joined(separator: ", ")
+      throw .couldNotRun("'\(profile.id)' has no domain '\(domain)'; it has \(known)")
+    }
   }
 
   private static func refuseUnknown(
@@ -153,5 +183,19 @@ struct Drawing {
         }
       }
     }
+  }
+}
+
+extension Bank {
+  /// The bank with the items that are wanted only.
+  fileprivate func restricted(to isWanted: (Item) -> Bool) -> Bank {
+    Bank(
+      id: id,
+      title: title,
+      digest: digest,
+      topics: topics,
+      items: items.filter(isWanted),
+      scenarios: scenarios
+    )
   }
 }

@@ -30,7 +30,15 @@ enum ExportCommand {
 
   static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) {
     let log = try Store.open(invocation)
-    let attempt = try Store.attempt(invocation[attempt], in: log, thatHasEnded: true)
+    let attempt = try Store.attempt(
+      invocation[attempt],
+      in: log,
+      thatHasEnded: true,
+      kinds: [.exam]
+    )
+    guard attempt.summary.kind == .exam else {
+      throw .refused("attempt \(attempt.id) is practice, of which no form and score can be proven")
+    }
     guard let path = invocation[output] else { return try Console.show(attempt.fileText) }
     try OutputFile(path: path).write(attempt.fileText)
   }

@@ -51,7 +51,18 @@ enum ReportCommand {
       throw .couldNotRun("--open shows a page of HTML; leave out --format")
     }
     let log = try Store.open(invocation)
-    let attempt = try Store.attempt(invocation[attempt], in: log, thatHasEnded: true)
+    let attempt = try Store.attempt(
+      invocation[attempt],
+      in: log,
+      thatHasEnded: true,
+      kinds: [.exam]
+    )
+    guard attempt.summary.kind == .exam else {
+      throw .refused(
+        "attempt \(attempt.id) is practice;"
+          + " 'mockexam review \(attempt.id)\(Store.words(invocation))' walks through it"
+      )
+    }
     let session = try attempt.replayed()
     guard case .ended = session.phase else {
       throw .refused(

@@ -32,6 +32,11 @@ enum ResumeCommand {
           + " 'mockexam report \(attempt.id)\(Store.words(invocation))' shows it"
       )
     }
+    guard attempt.summary.kind == .exam else {
+      let syllabus = try? catalog.profile(attempt.exam.profile.id).syllabus
+      return try PracticeRun(log: log, id: id, hold: hold, syllabus: syllabus)
+        .practice(Practice(try attempt.replayed()))
+    }
     let sitting = AttemptSitting(
       log: log,
       id: id,

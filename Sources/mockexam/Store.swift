@@ -1,4 +1,5 @@
 import Arguments
+import Assessment
 import AttemptLog
 import ItemBank
 
@@ -58,13 +59,27 @@ enum Store {
     invocation[path].map { " --store \($0)" } ?? ""
   }
 
-  /// Finds an attempt by its number, or the last one that has ended, or that has not.
+  /// Reads what the candidate has met of an exam's items so far; attempts that cannot be read are
+  /// left out, and that is said.
+  static func history(for profile: ExamProfile, in log: AttemptLog) throws(Stop) -> History {
+    do throws(AttemptLogError) {
+      let (history, unreadable) = try log.history(for: profile)
+      for error in unreadable { Console.remark("\(error)") }
+      return history
+    } catch {
+      throw stop(error)
+    }
+  }
+
+  /// Finds an attempt by its number, or the last one that has ended, or that has not;
+  /// the last one is of one of some kinds.
   static func attempt(
     _ name: String,
     in log: AttemptLog,
-    thatHasEnded hasEnded: Bool
+    thatHasEnded hasEnded: Bool,
+    kinds: [Attempt.Kind] = Attempt.Kind.allCases
   ) throws(Stop) -> Attempt {
-    try attempt(attemptID(name, in: log, thatHasEnded: hasEnded), in: log)
+    try attempt(attemptID(name, in: log, thatHasEnded: hasEnded, kinds: kinds), in: log)
   }
 
   /// Reads an attempt.
@@ -76,20 +91,23 @@ enum Store {
     }
   }
 
-  /// The number that a word stands for, or of the last attempt that has ended, or that has not.
+  /// The number that a word stands for, or of the last attempt that has ended, or that has not;
+  /// the last one is of one of some kinds.
   static func attemptID(
     _ name: String,
     in log: AttemptLog,
-    thatHasEnded hasEnded: Bool
+    thatHasEnded hasEnded: Bool,
+    kinds: [Attempt.Kind] = Attempt.Kind.allCases
   ) throws(Stop) -> Attempt.ID {
     if let id = Int(name), id > 0 { return id }
     guard name == "last" else {
       throw .couldNotRun("'\(name)' is neither the number of an attempt nor 'last'")
     }
     do throws(AttemptLogError) {
-      if let last = try log.attempts().first(where: { $0.isFinished == hasEnded }) {
-        return last.id
+      let last = try log.attempts().first {
+        $0.isFinished == hasEnded && kinds.contains($0.kind)
       }
+      if let last { return last.id }
     } catch {
       throw stop(error)
     }

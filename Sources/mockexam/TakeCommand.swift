@@ -18,6 +18,10 @@ enum TakeCommand {
     ),
     help: "Grants extra time: +30m for the whole exam, or x1.25, x1.5, x2"
   )
+  static let unseen = Parameter.flag(
+    "unseen",
+    help: "With --seed, too, draws items first that no earlier attempt had"
+  )
   static let command = Command(
     "take",
     summary: "Sits an exam",
@@ -27,8 +31,13 @@ enum TakeCommand {
       "On a terminal the exam fills the screen, its keys at the foot, and the clock starts with ENTER."
         + " Where there is no screen to draw on it is sat in lines; with piped input the clock starts"
         + " at once, and the end of the input ends the exam. NO_COLOR is heeded.",
+      "Items that no earlier attempt in the store had come first, so that mock exams share no item"
+        + " while the bank has others, and you are told when they have to. With --seed the form is"
+        + " the one that 'mockexam form' prints, whatever came before, unless --unseen is given.",
+      "Responses can be marked as sure, unsure or a guess. Marks never score; the report tells by"
+        + " them what was lucky and what you believe and is wrong.",
     ],
-    parameters: DrawingOptions.all + [extraTime, plain, Store.path],
+    parameters: DrawingOptions.all + [unseen, extraTime, plain, Store.path],
     examples: [
       .init("mockexam take aif-c01", "Sits a full mock exam"),
       .init("mockexam take aif-c01 --items 10 --domain 3", "Sits ten items of one domain"),
@@ -36,9 +45,11 @@ enum TakeCommand {
   )
 
   static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) {
-    let exam = try Drawing(invocation, catalog: catalog).exam()
+    let drawing = try Drawing(invocation, catalog: catalog)
     let allowance = invocation[extraTime] ?? .standard
     let log = try Store.open(invocation, toSit: true, creating: true)
+    let isUnseenFirst = invocation[DrawingOptions.seed] == nil || invocation[unseen]
+    let exam = try isUnseenFirst ? unseenFirst(drawing, log) : drawing.exam()
     let begunAt = Clock.now()
     let id: Attempt.ID
     do throws(AttemptLogError) {
@@ -56,6 +67,27 @@ enum TakeCommand {
       isPlain: invocation[plain]
     )
     try sitting.sit(Session(exam: exam, allowance: allowance))
+  }
+
+  /// Draws what was never shown first, and says where something comes again.
+  private static func unseenFirst(
+    _ drawing: Drawing,
+    _ log: AttemptLog
+  ) throws(Stop) -> Exam {
+    let history = try Store.history(for: drawing.profile, in: log)
+    let exam = try drawing.exam(avoiding: history.avoidance)
+    let repeated = exam.items.filter { history[$0.id] != nil }
+    guard !repeated.isEmpty else { return exam }
+    let domains = drawing.profile.domains.map(\.id)
+      .filter { domain in repeated.contains { $0.domain == domain } }
+    let names =
+      domains.count == 1
+      ? "domain \(domains[0]) has" : "domains \(domains.joined(separator: ", ")) have"
+    Console.remark(
+      "\(repeated.count) of \(exam.items.count) items were shown before;"
+        + " \(names) too few others"
+    )
+    return exam
   }
 
   private static func allowance(_ word: String) -> TimeAllowance? {

@@ -67,6 +67,7 @@ extension String {
   fileprivate var withoutTimes: String {
     replacing(#/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/#, with: "<moment>")
       .replacing(#/(Time used\W+)[^\n]*? of /#) { "\($0.1)<time> of " }
+      .replacing(#/(<moment>.* )[0-9][0-9a-z ]* s\n/#) { "\($0.1)<time>\n" }
       .replacing(#/("(secondsUsed|seconds|medianSeconds)": )\d+/#) { "\($0.1)<time>" }
       .replacing(#/\b\d( s\b)/#) { "N\($0.1)" }
       .replacing(#/\b0:0\d\b/#, with: "0:0N")

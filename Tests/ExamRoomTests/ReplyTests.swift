@@ -69,7 +69,14 @@ import Testing
     Case(1, " Note\t Why  NOT B? ", .event(.note(0, "Why  NOT B?")), .say("Noted.")),
     Case(1, "note", says: "There is no note."),
     Case(1, "Guess", .event(.rate(0, .guess)), .say("Marked: a guess.")),
-    Case(1, "sure a", says: "'sure' stands alone."),
+    Case(
+      1,
+      "sure a",
+      .event(.rate(0, .sure)),
+      .event(.respond(0, .selection([2]))),
+      .say("Recorded: A."),
+      .event(.visit(1))
+    ),
     Case(1, "end now", says: "'end' takes 'exam' or nothing."),
     Case(1, "end", .ask(.endExam)),
     Case(

@@ -3,10 +3,12 @@
 /// Each pick takes an item of the topic that the form has used least, of equally used topics one
 /// of the syllabus section used least, and of what is equal in both the first in random order.
 /// So no topic comes twice while another one of the domain could come, nor a syllabus section.
+/// Where items are avoided, those avoided least come before all that.
 struct Drawing: Sendable {
   private(set) var selection: Selection
   /// For each section and domain what can be picked, in random order.
   private let candidates: [[[CandidateTable.Candidate]]]
+  private let reluctance: [Int]
   private var spread: SyllabusSpread
   private var generator: SeededGenerator
   /// When the repair last chose each unit or gave it back.
@@ -15,6 +17,7 @@ struct Drawing: Sendable {
   init(by plan: FormPlan, seed: Seed) {
     candidates = plan.candidates.order(by: seed)
     selection = plan.untouched
+    reluctance = plan.reluctance
     spread = plan.spread
     generator = seed.generator(for: "repair")
     moves = plan.problem.units.map { _ in -1 }
@@ -59,10 +62,11 @@ struct Drawing: Sendable {
 
   private func nextUnit(for section: Int, _ domain: Int) -> Int? {
     guard selection.open[section][domain] > 0 else { return nil }
-    var best: (unit: Int, use: (topic: Int, section: Int))?
+    var best: (unit: Int, use: (reluctance: Int, topic: Int, section: Int))?
     for candidate in candidates[section][domain]
     where selection.admits(candidate.unit, in: section) {
-      let use = spread.use(of: candidate.item)
+      let (topic, section) = spread.use(of: candidate.item)
+      let use = (reluctance[candidate.unit], topic, section)
       if let found = best, found.use <= use { continue }
       best = (candidate.unit, use)
     }

@@ -28,6 +28,7 @@ extension Exam {
       items: items,
       scenarios: scenarios,
       sources: sources,
+      avoided: avoided,
       headings: headings.filter { names.contains($0.name) }
     )
   }

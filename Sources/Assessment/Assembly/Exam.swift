@@ -12,6 +12,8 @@ public struct Exam: Hashable, Sendable, Codable {
   public let scenarios: [Scenario]
   /// The banks that the form was drawn from, with their digests.
   public let sources: [Source]
+  /// What the form avoided, where it was drawn for a candidate with a history.
+  public let avoided: Avoidance?
   /// The titles of what the items measure, in the order of the syllabus; see ``titled(by:)``.
   ///
   /// Nothing where no syllabus was asked, as in attempts that older versions kept.
@@ -24,6 +26,7 @@ public struct Exam: Hashable, Sendable, Codable {
     items: [Item],
     scenarios: [Scenario] = [],
     sources: [Source] = [],
+    avoided: Avoidance? = nil,
     headings: [Heading]? = nil
   ) {
     precondition(items.map(\.id) == form.slots.map(\.item), "an exam has the items of its form")
@@ -32,6 +35,7 @@ public struct Exam: Hashable, Sendable, Codable {
     self.items = items
     self.scenarios = scenarios
     self.sources = sources
+    self.avoided = avoided
     self.headings = headings
   }
 

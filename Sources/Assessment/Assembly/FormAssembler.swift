@@ -94,13 +94,13 @@ public struct FormAssembler: Sendable {
   }
 
   /// What came of an attempt to draw a form.
-  private enum Outcome {
+  enum Outcome {
     case complete(Selection)
     case impossible
     case undecided
   }
 
-  private func attempt(by plan: FormPlan, seed: Seed) -> Outcome {
+  func attempt(by plan: FormPlan, seed: Seed) -> Outcome {
     var drawing = Drawing(by: plan, seed: seed)
     drawing.fill()
     if drawing.selection.isComplete { return .complete(drawing.selection) }

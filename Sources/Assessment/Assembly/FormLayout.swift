@@ -34,7 +34,7 @@ struct FormLayout: Sendable {
   }
 
   /// The exam with its form, items and scenarios.
-  func exam(sources: [Exam.Source]) -> Exam {
+  func exam(sources: [Exam.Source], avoided: Avoidance? = nil) -> Exam {
     let order = sections.map { Array($0.joined()) }
     let slots = order.indices.flatMap { section in
       order[section].map { slot(for: $0, in: section) }
@@ -51,7 +51,8 @@ struct FormLayout: Sendable {
       ),
       items: items,
       scenarios: pool.caseStudies.map(\.scenario).filter { shown.contains($0.id) },
-      sources: sources
+      sources: sources,
+      avoided: avoided
     )
   }
 

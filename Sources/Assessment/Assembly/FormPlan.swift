@@ -15,12 +15,16 @@ public struct FormPlan: Sendable {
   let available: [Int]
   /// The choice of nothing, which every drawing starts from.
   let untouched: Selection
+  /// How unwillingly each unit is drawn; all are at 0 unless something is avoided.
+  let reluctance: [Int]
 
-  /// Plans the forms of a profile from the items of banks; items in `excluded` are left out.
+  /// Plans the forms of a profile from the items of banks; items in `excluded` are left out, and
+  /// avoided ones come after all others.
   public init(
     for profile: ExamProfile,
     from banks: [Bank],
-    without excluded: Set<Item.ID> = []
+    without excluded: Set<Item.ID> = [],
+    avoiding avoidance: Avoidance = Avoidance()
   ) {
     self.profile = profile
     blueprint = Blueprint(of: profile)
@@ -35,11 +39,21 @@ public struct FormPlan: Sendable {
     candidates = CandidateTable(of: problem, from: pool, for: profile)
     spread = SyllabusSpread(over: pool.items)
     untouched = Selection(of: problem)
+    let ranks = avoidance.ranks
+    reluctance = problem.units.map { [pool] unit in
+      unit.items.reduce(0) { max($0, ranks[pool.items[$1].id, default: 0]) }
+    }
     available = profile.domains.map { [pool] in pool.count(of: $0.id) }
   }
 
   /// The items that fit the exam, ascending by the bytes of their names.
   public var items: [Item] { pool.items }
+
+  /// The domains that have fewer items than a form takes.
+  var scarceDomains: [Domain.ID] {
+    profile.domains.indices.filter { available[$0] < blueprint.total(of: profile.domains[$0].id) }
+      .map { profile.domains[$0].id }
+  }
 
   /// Refuses where some domain has too few items for so many forms that share none.
   func requireItems(for count: Int) throws(AssemblyFailure) {

@@ -35,6 +35,8 @@ extension Session {
       case wrongShape
       /// The option is part of the response, so it cannot be struck out.
       case selected
+      /// The response is final: the key was shown after it.
+      case answered
       /// The note has more than ``Session/longestNote`` bytes.
       case noteTooLong
     }
@@ -55,6 +57,7 @@ extension Session {
       case .noSuchOption: "there is no such option"
       case .wrongShape: "the question cannot be answered like that"
       case .selected: "a selected option cannot be struck out"
+      case .answered: "in practice a response is final"
       case .noteTooLong: "a note has at most \(Session.longestNote) bytes"
       }
     }

@@ -76,7 +76,8 @@ extension Attempt {
       let drawn = try FormAssembler().exam(
         for: exam.profile,
         from: sources,
-        seed: exam.form.seed
+        seed: exam.form.seed,
+        avoiding: exam.avoided ?? Avoidance()
       )
       return (.drawn, exam.differences(from: drawn).map { .form($0) })
     } catch {

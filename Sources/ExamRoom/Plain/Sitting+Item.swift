@@ -24,16 +24,21 @@ struct Presented {
 extension Sitting {
   /// What is done about a line while an item is presented.
   func steps(for line: String, at time: Duration, about presented: Presented) -> [Step] {
+    let marked = MarkedLine(line)
     do {
-      if let command = try Command.reading(line) {
+      if marked.confidence == nil, let command = try Command.reading(line) {
         return steps(for: command, at: time, about: presented)
       }
     } catch {
       return [.say("\(error.text).")]
     }
     do {
-      let response = try presented.shown.response(from: line, over: presented.entry.response)
-      return steps(with: response, to: presented)
+      let response = try presented.shown.response(
+        from: marked.text,
+        over: presented.entry.response
+      )
+      return (marked.confidence.map { [.event(.rate(presented.position, $0))] } ?? [])
+        + steps(with: response, to: presented)
     } catch .mistake(let text) {
       return [.say("Not recorded: \(text).")]
     } catch {

@@ -141,8 +141,11 @@ extension Exam {
   var provenance: String {
     let banks = sources.map { "\($0.bank) (\($0.digest))" }.joined(separator: ", ")
     let origin = banks.isEmpty ? "" : " from \(banks)"
+    let known = avoided.map { $0.layers.reduce(0) { $0 + $1.count } } ?? 0
+    let avoidance = known > 0 ? ", avoiding \(counted(known, "item")) shown before" : ""
     return """
-      Drawn for \(profile.id) with seed \(form.seed.value), algorithm \(form.algorithm)\(origin).
+      Drawn for \(profile.id) with seed \(form.seed.value), algorithm \(form.algorithm)\
+      \(origin)\(avoidance).
       """
   }
 }

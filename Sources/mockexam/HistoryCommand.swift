@@ -1,0 +1,58 @@
+import Arguments
+import AttemptLog
+import ItemBank
+import Reports
+
+/// `mockexam history`: the attempts so far.
+enum HistoryCommand {
+  static let format = Parameter.option(
+    "format",
+    short: "f",
+    .choice("FORMAT", of: ListFormat.self),
+    default: .text,
+    help: "The layout"
+  )
+  static let practice = Parameter.flag("practice", help: "Lists practice, too")
+  static let command = Command(
+    "history",
+    summary: "Lists the attempts so far, the newest first",
+    discussion: ["The time is that between the first and the last event of an attempt."],
+    parameters: [practice, format, Store.path],
+    examples: [.init("mockexam history", "Shows how mock exams went")]
+  )
+
+  static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) {
+    let log = try Store.open(invocation)
+    let attempts: [AttemptSummary]
+    do throws(AttemptLogError) {
+      attempts = try log.attempts()
+    } catch {
+      throw .couldNotRun("\(error)")
+    }
+    let wanted = attempts.filter { $0.kind == .exam || invocation[practice] }
+    let document = HistoryDocument(entries: wanted.map(\.entry))
+    switch invocation[format] {
+    case .text: try Console.show(document.text(width: Console.width, style: Console.style))
+    case .json: try Console.show(document.json)
+    }
+  }
+}
+
+/// The layouts of lists about all attempts.
+enum ListFormat: String, CaseIterable, Sendable {
+  case text, json
+}
+
+extension AttemptSummary {
+  /// What lists of attempts tell of one.
+  var entry: HistoryDocument.Entry {
+    HistoryDocument.Entry(
+      number: id,
+      begun: begunAt,
+      profile: profile,
+      isPractice: kind == .practice,
+      time: elapsed,
+      result: result.map { .init(raw: $0.raw, scaled: $0.scaled, outcome: $0.outcome) }
+    )
+  }
+}

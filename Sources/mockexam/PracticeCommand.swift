@@ -1,0 +1,95 @@
+import Arguments
+import Assessment
+import AttemptLog
+import ItemBank
+
+/// `mockexam practice`: items without a clock, each with its key and reasons at once.
+enum PracticeCommand {
+  static let items = Parameter.option(
+    "items",
+    short: "n",
+    .wholeNumber("N", in: 1...1000),
+    default: 20,
+    help: "Practices so many items at most"
+  )
+  static let sections = Parameter.repeatableOption(
+    "section",
+    .text("NUMBER"),
+    help: "Takes items of this section of the syllabus only, such as 3.1"
+  )
+  static let weak = Parameter.flag(
+    "weak",
+    help: "Begins with the topics you know least, as far as your answers tell"
+  )
+  static let missed = Parameter.flag(
+    "missed",
+    help: "Takes items that were not right the last time"
+  )
+  static let unseen = Parameter.flag("unseen", help: "Takes items that no attempt had so far")
+  static let command = Command(
+    "practice",
+    summary: "Practices items without a clock, with the key and the reasons after each",
+    discussion: [
+      "Items that you missed once, or guessed right, come back when you are about to forget them:"
+        + " the scheduler FSRS with its published parameters says when. Those due come first, then"
+        + " items that you never met, then those of your weak topics. A miss counts as 'again', a"
+        + " right guess as 'hard', a right response as 'good', and as 'easy' if you were sure.",
+      "--weak orders topics by the chance that you would get less of them right than the exam's"
+        + " cut asks for, from the last answer to each item and a prior that knows nothing. So one"
+        + " miss of one weighs more than one of two, and topics without an answer stand between the"
+        + " weak and the strong ones. --missed and --unseen together take both.",
+      "Practice is kept in the store as you go, counts for 'mockexam progress', and is no exam in"
+        + " 'mockexam history'. 'end' or the end of the input ends it at any time.",
+    ],
+    parameters: [
+      DrawingOptions.profile, weak, missed, unseen, DrawingOptions.topics, DrawingOptions.domains,
+      sections, items, DrawingOptions.seed, DrawingOptions.banks, Store.path,
+    ],
+    examples: [
+      .init("mockexam practice aif-c01", "Reviews what is due, then goes on with new items"),
+      .init("mockexam practice aif-c01 --weak --items 10", "Practices the weakest topics"),
+    ]
+  )
+
+  static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) {
+    let drawing = try Drawing(forPractice: invocation, catalog: catalog)
+    let log = try Store.open(invocation, toSit: true, creating: true)
+    let history = try Store.history(for: drawing.profile, in: log)
+    let kinds: [PracticeWish.Kind] =
+      (invocation[missed] ? [.missed] : []) + (invocation[unseen] ? [.unseen] : [])
+    let wish = PracticeWish(
+      count: invocation[items],
+      isWeakFirst: invocation[weak],
+      kinds: kinds
+    )
+    let assembler = PracticeAssembler(
+      history: history,
+      mastery: Mastery(of: history, in: drawing.syllabus, for: drawing.profile)
+    )
+    let exam = assembler.exam(
+      for: drawing.profile,
+      from: drawing.banks,
+      by: wish,
+      seed: drawing.seed,
+      at: Clock.seconds()
+    )
+    guard let exam else {
+      throw .refused(
+        kinds.isEmpty ? "there is nothing to practice" : "no item there was \(words(for: kinds))"
+      )
+    }
+    let id: Attempt.ID
+    do throws(AttemptLogError) {
+      id = try log.begin(exam, kind: .practice, at: Clock.now(), version: engineVersion)
+    } catch {
+      throw Store.stop(error)
+    }
+    let hold = try Store.hold(id, in: log)
+    try PracticeRun(log: log, id: id, hold: hold, syllabus: drawing.syllabus)
+      .practice(Practice(Session(exam: exam)))
+  }
+
+  private static func words(for kinds: [PracticeWish.Kind]) -> String {
+    kinds.map { $0 == .missed ? "missed" : "never shown" }.joined(separator: " or ")
+  }
+}
