@@ -46,7 +46,8 @@ struct ScreenVisit<Screen: Display> {
       after: shownAt,
       isClockHidden: sitting.state.isClockHidden
     )
-    let input = display.nextInput(until: [tick, change].compactMap(\.self).min().map { $0 + origin })
+    let instant = [tick, change].compactMap(\.self).min()
+    let input = display.nextInput(until: instant.map { $0 + origin })
     // One time for the whole turn, so that a key is read and recorded on the same side of the
     // deadline.
     let time = now
