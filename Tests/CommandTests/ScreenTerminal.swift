@@ -46,12 +46,16 @@ final class ScreenTerminal {
   }
 
   /// The screen as text, once it shows something, or as it is after half a minute.
+  ///
+  /// A screen that is still being drawn is waited for: it is read until it is twice the same.
   @discardableResult
   func screen(showing text: String) throws -> String {
     let end = ContinuousClock.now + .seconds(30)
+    var last = ""
     while true {
       let screen = try run("capture-pane -p -t s")
-      if screen.contains(text) { return screen }
+      if screen.contains(text), screen == last { return screen }
+      last = screen
       guard ContinuousClock.now < end else {
         Issue.record("the screen never shows '\(text)'; it is\n\(screen)")
         return screen

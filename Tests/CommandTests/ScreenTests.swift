@@ -150,6 +150,21 @@ struct `Sitting an exam on a screen` {
     #expect(score.items.first?.status == "correct")
   }
 
+  @Test func `gives the terminal back before it says that nothing can be kept`() throws {
+    let workplace = try Workplace.withExam()
+    let terminal = try begin(
+      "mockexam take tiny --seed 1 --store s; echo status $?; read line",
+      in: workplace
+    )
+    try terminal.press("a")
+    try terminal.screen(showing: "(*) A.")
+    _ = try workplace.run("dd if=/dev/zero of=s bs=4096 count=8 conv=notrunc; rm -f s-wal s-shm")
+    try terminal.press("b")
+    let screen = try terminal.screen(showing: "status 2")
+    #expect(screen.contains("mockexam: 's' is not a store of attempts"))
+    #expect(!screen.contains("(*) B."))
+  }
+
   @Test(arguments: ["", "dumb", "no-such-terminal"])
   func `falls back to lines where there is nothing to draw on`(name: String) throws {
     let terminal = try ScreenTerminal(

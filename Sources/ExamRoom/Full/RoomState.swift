@@ -40,7 +40,7 @@ struct RoomState: Hashable {
 
   /// Something said to the candidate, until the next key.
   struct Notice: Hashable {
-    let text: String
+    var text: String
     /// Whether it is about time, and must not go unseen.
     var isWarning = false
     /// When it was said.

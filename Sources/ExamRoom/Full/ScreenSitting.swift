@@ -54,8 +54,14 @@ struct ScreenSitting {
     case .sectionBegan(let section):
       (state.scroll, state.filter, state.target) = (0, .all, nil)
       guard session.sections.count > 1 else { return }
-      let title = session.sections[section].rules.title
-      state.notice = .init(text: "Section \(section + 1) begins: \(title).", time: time)
+      let begins = "Section \(section + 1) begins: \(session.sections[section].rules.title)."
+      // What ended the section before must not go unseen.
+      if var notice = state.notice, notice.isWarning, notice.time == time {
+        notice.text += " " + begins
+        state.notice = notice
+      } else {
+        state.notice = .init(text: begins, time: time)
+      }
     case .sectionEnded(let section):
       guard !Page.isLast(section, of: session), isExpiry else { return }
       let text = "Time is up: section \(section + 1) is over."

@@ -21,14 +21,21 @@ extension KeyTable {
     case .navigator:
       return KeyTable(
         arrows + [
-          Binding(.left, [.left], "", "move to the question before"),
+          Binding(
+            .left,
+            [.left],
+            "move",
+            "move to the question before",
+            as: glyphs.horizontalArrows
+          ),
           Binding(.right, [.right], "", "move to the question after"),
           Binding(.visit, [.enter, " "], "go there", "go to the question"),
           Binding(.takeBack, [.backspace], "", "take back a digit"),
           Binding(.close, [.escape, "#", "j", "g"], "back", "back to the exam"),
           clock, help,
         ] + hidden,
-        glyphs: glyphs
+        glyphs: glyphs,
+        choice: ("0-9", "number")
       )
     case .note:
       return KeyTable(
@@ -38,7 +45,8 @@ extension KeyTable {
         ] + [
           Binding(.redraw, [.control("l")], "", ""), Binding(.suspend, [.control("z")], "", ""),
         ],
-        glyphs: glyphs
+        glyphs: glyphs,
+        choice: ("\(glyphs.horizontalArrows) Home End Bksp Del Ctrl+U", "edit")
       )
     case .confirm(let question): return confirmation(of: question, in: state, of: session)
     }

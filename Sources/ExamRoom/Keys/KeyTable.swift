@@ -11,13 +11,14 @@ struct KeyTable {
   private(set) var letters = 0
   /// How many digits stand for options or prompts.
   private(set) var digits = 0
-  /// What letters and digits do, where they do something.
+  /// What keys do that are characters, or otherwise have no binding.
   private(set) var choice: (keys: String, label: String)?
 
   /// The keys of a place that has no options.
-  init(_ bindings: [Binding], glyphs: Glyphs) {
+  init(_ bindings: [Binding], glyphs: Glyphs, choice: (keys: String, label: String)? = nil) {
     self.bindings = bindings
     self.glyphs = glyphs
+    self.choice = choice
   }
 
   /// The keys of an item.

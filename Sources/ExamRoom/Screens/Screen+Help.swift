@@ -26,6 +26,7 @@ extension Screen {
   private static func choiceMeaning(_ label: String) -> String {
     switch label {
     case "match": "match the prompt in focus with an option; digits move to a prompt"
+    case "number": "the number of the question to go to"
     case "place": "place an entry next, or take it out"
     default: "select an option; several are taken back the same way"
     }
