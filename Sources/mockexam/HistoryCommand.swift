@@ -1,4 +1,5 @@
 import Arguments
+import Assessment
 import AttemptLog
 import ItemBank
 import Reports
@@ -30,8 +31,10 @@ enum HistoryCommand {
       throw .couldNotRun("\(error)")
     }
     let wanted = attempts.filter { $0.kind == .exam || invocation[practice] }
-    let document = HistoryDocument(entries: wanted.map(\.entry))
+    let document = HistoryDocument(entries: wanted.map { $0.entry(in: log) })
     switch invocation[format] {
+    case .markdown: try Console.show(document.markdown)
+    case .html: try Console.show(document.html)
     case .text: try Console.show(document.text(width: Console.width, style: Console.style))
     case .json: try Console.show(document.json)
     }
@@ -40,19 +43,35 @@ enum HistoryCommand {
 
 /// The layouts of lists about all attempts.
 enum ListFormat: String, CaseIterable, Sendable {
-  case text, json
+  case text, markdown, html, json
 }
 
 extension AttemptSummary {
-  /// What lists of attempts tell of one.
-  var entry: HistoryDocument.Entry {
+  /// What lists of attempts tell of one; its interval is worked out from its events.
+  func entry(in log: AttemptLog) -> HistoryDocument.Entry {
     HistoryDocument.Entry(
       number: id,
       begun: begunAt,
       profile: profile,
       isPractice: kind == .practice,
       time: elapsed,
-      result: result.map { .init(raw: $0.raw, scaled: $0.scaled, outcome: $0.outcome) }
+      result: result.map { result in
+        HistoryDocument.Result(
+          raw: result.raw,
+          scaled: result.scaled,
+          outcome: result.outcome,
+          chance: kind == .exam ? chance(in: log) : nil
+        )
+      }
     )
+  }
+
+  /// The interval around the score; none where the attempt cannot be read any more.
+  private func chance(in log: AttemptLog) -> HistoryDocument.Chance? {
+    guard let attempt = try? log.attempt(id), let session = try? attempt.session() else {
+      return nil
+    }
+    let report = ScoreReport(of: attempt.exam, responses: session.responses)
+    return HistoryDocument.Chance(report.scaled, on: attempt.exam.profile.scoring.scale)
   }
 }

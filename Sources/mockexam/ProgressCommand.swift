@@ -39,7 +39,7 @@ enum ProgressCommand {
       mastery: Mastery(of: history, in: syllabus, for: profile),
       attempts: attempts.reversed()
         .filter { $0.profile == profile.id && $0.kind == .exam && $0.isFinished }
-        .map(\.entry),
+        .map { $0.entry(in: log) },
       due: history.records.count { $0.isDue(at: now) }
     )
     switch invocation[HistoryCommand.format] {
@@ -51,6 +51,8 @@ enum ProgressCommand {
           style: Console.style
         )
       )
+    case .markdown: try Console.show(document.markdown(showingAllTopics: invocation[all]))
+    case .html: try Console.show(document.html(showingAllTopics: invocation[all]))
     case .json: try Console.show(document.json)
     }
   }

@@ -49,7 +49,7 @@ enum TakeCommand {
     let allowance = invocation[extraTime] ?? .standard
     let log = try Store.open(invocation, toSit: true, creating: true)
     let isUnseenFirst = invocation[DrawingOptions.seed] == nil || invocation[unseen]
-    let exam = try isUnseenFirst ? unseenFirst(drawing, log) : drawing.exam()
+    let (exam, repetition) = try isUnseenFirst ? unseenFirst(drawing, log) : (drawing.exam(), nil)
     let begunAt = Clock.now()
     let id: Attempt.ID
     do throws(AttemptLogError) {
@@ -57,6 +57,7 @@ enum TakeCommand {
     } catch {
       throw Store.stop(error)
     }
+    if let repetition { Console.remark(repetition) }
     let sitting = AttemptSitting(
       log: log,
       id: id,
@@ -69,25 +70,24 @@ enum TakeCommand {
     try sitting.sit(Session(exam: exam, allowance: allowance))
   }
 
-  /// Draws what was never shown first, and says where something comes again.
+  /// Draws what was never shown first; says what comes again, if anything does.
   private static func unseenFirst(
     _ drawing: Drawing,
     _ log: AttemptLog
-  ) throws(Stop) -> Exam {
+  ) throws(Stop) -> (Exam, repetition: String?) {
     let history = try Store.history(for: drawing.profile, in: log)
     let exam = try drawing.exam(avoiding: history.avoidance)
     let repeated = exam.items.filter { history[$0.id] != nil }
-    guard !repeated.isEmpty else { return exam }
+    guard !repeated.isEmpty else { return (exam, nil) }
     let domains = drawing.profile.domains.map(\.id)
       .filter { domain in repeated.contains { $0.domain == domain } }
     let names =
       domains.count == 1
       ? "domain \(domains[0]) has" : "domains \(domains.joined(separator: ", ")) have"
-    Console.remark(
-      "\(repeated.count) of \(exam.items.count) items were shown before;"
-        + " \(names) too few others"
+    return (
+      exam,
+      "\(repeated.count) of \(exam.items.count) items were shown before; \(names) too few others"
     )
-    return exam
   }
 
   private static func allowance(_ word: String) -> TimeAllowance? {

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct `Drawing charts` {
   @Test func `the policy knows the style sheet by its fingerprint`() throws {
-    let page = SampleExam.trend.html
+    let page = SampleExam.history.html
     let style = try #require(
       page.split(separator: "<style>").last?.split(separator: "</style>").first
     )
@@ -37,7 +37,7 @@ import Testing
   }
 
   @Test func `every chart says in words what it shows`() {
-    let pages = [SampleExam.trend.html, SampleExam.courseReport.html()]
+    let pages = [SampleExam.history.html, SampleExam.courseReport.html()]
     let charts = pages.flatMap { MarkupScanner($0).elements }.filter {
       $0.attributes["class"] == "chart"
     }
@@ -57,7 +57,7 @@ import Testing
   }
 
   @Test func `no part of a chart lies outside of it`() throws {
-    for page in [SampleExam.trend.html, SampleExam.courseReport.html()] {
+    for page in [SampleExam.history.html, SampleExam.courseReport.html()] {
       var size = (width: 0.0, height: 0.0)
       for (name, attributes) in MarkupScanner(page).elements {
         func number(_ key: String) throws -> Double { try #require(Double(attributes[key] ?? "")) }

@@ -22,8 +22,7 @@ import Typesetting
     Page("hostile report", HostileExam.report.html()),
     Page("hostile mistakes", HostileExam.report.html(.mistakes)),
     Page("course", SampleExam.courseReport.html()),
-    Page("trend", SampleExam.trend.html),
-    Page("mastery", SampleExam.mastery.html),
+    Page("history", SampleExam.history.html),
     Page("form", FormDocument(of: SampleExam.mixed).html),
     Page("hostile form", FormDocument(of: HostileExam.exam, withKey: true).html),
   ])

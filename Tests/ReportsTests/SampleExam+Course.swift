@@ -75,70 +75,46 @@ extension SampleExam {
     )
   }()
 
-  private static func result(_ points: Int, of possible: Int) -> TrendDocument.Result {
+  private static func result(_ points: Int, of possible: Int) -> HistoryDocument.Result {
     let scale = mixed.profile.scoring.scale
     let raw = RawScore(points: Fraction(points), of: Fraction(possible))
     let interval = ConfidenceInterval(share: raw.share, count: possible)
     func score(_ share: Double) -> Int { scale.estimate(of: Fraction(Int(share * 1000), 1000)) }
-    return TrendDocument.Result(
+    let estimate = ScaledEstimate(
+      score: scale.estimate(of: raw.share),
+      low: score(interval.low),
+      high: score(interval.high),
+      cut: scale.cut,
+      assumedRawCut: scale.assumedRawCut
+    )
+    return HistoryDocument.Result(
       raw: raw,
-      scaled: ScaledEstimate(
-        score: scale.estimate(of: raw.share),
-        low: score(interval.low),
-        high: score(interval.high),
-        cut: scale.cut,
-        assumedRawCut: scale.assumedRawCut
-      ),
-      outcome: raw.share >= scale.assumedRawCut ? .pass : .fail
+      scaled: estimate.score,
+      outcome: raw.share >= scale.assumedRawCut ? .pass : .fail,
+      chance: HistoryDocument.Chance(estimate, on: scale)
     )
   }
 
-  /// Three attempts at one exam, the last not ended, and one at another.
-  static let trend = TrendDocument(of: [
-    TrendDocument.Series(
-      title: "Sample <Practitioner>",
-      scale: mixed.profile.scoring.scale,
-      attempts: [
-        .init(attempt: "1", begun: "2026-11-20", result: result(22, of: 50)),
-        .init(attempt: "2", begun: "2026-11-21", result: result(33, of: 50)),
-        .init(attempt: "4", begun: "2026-11-22", result: result(41, of: 50)),
-        .init(attempt: "5", begun: "2026-11-23", result: nil),
-      ]
-    ),
-    TrendDocument.Series(
-      title: "Other",
-      scale: Scale(lowest: 0, highest: 100, cut: 90, assumedRawCut: Fraction(9, 10)),
-      attempts: [.init(attempt: "3", begun: "2026-11-21", result: result(5, of: 5))]
-    ),
+  private static func entry(
+    _ number: Int,
+    _ profile: String,
+    isPractice: Bool = false,
+    _ result: HistoryDocument.Result?
+  ) -> HistoryDocument.Entry {
+    HistoryDocument.Entry(
+      number: number,
+      begun: "2026-11-2\(number)",
+      profile: profile,
+      isPractice: isPractice,
+      time: .seconds(60 * number),
+      result: result
+    )
+  }
+
+  /// Three attempts at one exam, one of them not scored yet, another exam, and practice.
+  static let history = HistoryDocument(entries: [
+    entry(6, "sample", nil), entry(5, "sample", isPractice: true, result(3, of: 4)),
+    entry(4, "sample", result(41, of: 50)), entry(3, "other", result(5, of: 5)),
+    entry(2, "sample", result(33, of: 50)), entry(1, "sample", result(22, of: 50)),
   ])
-
-  static let mastery = MasteryDocument(
-    title: "Mastery <Sample>",
-    of: [
-      MasteryDocument.Group(
-        title: "Domain",
-        rows: [row("1", "Fundamentals & more", 18, of: 20), row("2", "Applications", 1, of: 4)]
-      ),
-      MasteryDocument.Group(
-        title: "Topic",
-        rows: [row("2.1/retrieval", "", 0, of: 0), row("1.3/data", "Data", 1, of: 1)]
-      ),
-    ]
-  )
-
-  private static func row(
-    _ id: String,
-    _ title: String,
-    _ right: Int,
-    of answered: Int
-  ) -> MasteryDocument.Row {
-    let share = answered > 0 ? Fraction(right, answered) : 0
-    return MasteryDocument.Row(
-      id: id,
-      title: title,
-      answered: answered,
-      share: share,
-      interval: ConfidenceInterval(share: share, count: answered)
-    )
-  }
 }

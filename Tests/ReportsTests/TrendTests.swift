@@ -3,17 +3,17 @@ import Reports
 import TestSupport
 import Testing
 
-@Suite struct `Setting attempts and mastery` {
-  @Test func `the trend as text`() {
+@Suite struct `Listing attempts` {
+  @Test func `as text`() {
     expectEqualText(
-      SampleExam.trend.text(),
+      SampleExam.history.text(),
       """
-      Trend
-      ━━━━━
+      Attempts
+      ━━━━━━━━
 
 
-      Sample <Practitioner>
-      ─────────────────────
+      Trend: sample
+      ─────────────
 
        1000┤
            ┤        │
@@ -28,35 +28,33 @@ import Testing
         100┤
               1  2  4
 
-      Attempt  Begun         Points  Share       Estimate  Likely range  Outcome
-      ───────  ──────────  ────────  ──────────  ────────  ────────────  ─────────
-            1  2026-11-20  22 of 50  ████░░░░░░       477  367 to 594    fail
-            2  2026-11-21  33 of 50  ███████░░░       666  547 to 775    fail
-            4  2026-11-22  41 of 50  ████████░░       820  693 to 902    pass
-            5  2026-11-23                                                not ended
 
+      All attempts, the newest first
+      ──────────────────────────────
 
-      Other
-      ─────
-
-      Attempt  Begun       Points  Share       Estimate  Likely range  Outcome
-      ───────  ──────────  ──────  ──────────  ────────  ────────────  ───────
-            3  2026-11-21  5 of 5  ██████████      1000  584 to 1000   pass
+      No.  Begun       Exam      Points  Estimate  Outcome     Time
+      ───  ──────────  ──────  ────────  ────────  ─────────  ─────
+        6  2026-11-26  sample                      not ended  6 min
+        5  2026-11-25  sample    3 of 4            practice   5 min
+        4  2026-11-24  sample  41 of 50       820  pass       4 min
+        3  2026-11-23  other     5 of 5      1000  pass       3 min
+        2  2026-11-22  sample  33 of 50       666  fail       2 min
+        1  2026-11-21  sample  22 of 50       477  fail       1 min
 
       """
     )
   }
 
-  @Test func `the trend in ASCII, the latest attempts that fit`() {
+  @Test func `in ASCII, narrow`() {
     expectEqualText(
-      SampleExam.trend.text(width: 40, style: .plain),
+      SampleExam.history.text(width: 40, style: .plain),
       """
-      Trend
-      =====
+      Attempts
+      ========
 
 
-      Sample <Practitioner>
-      ---------------------
+      Trend: sample
+      -------------
 
        1000|
            |        |
@@ -71,253 +69,151 @@ import Testing
         100|
               1  2  4
 
-      Attempt       1
-      Begun         2026-11-20
-      Points        22 of 50
-      Share         ####......
-      Estimate      477
-      Likely range  367 to 594
-      Outcome       fail
 
-      Attempt       2
-      Begun         2026-11-21
-      Points        33 of 50
-      Share         #######...
-      Estimate      666
-      Likely range  547 to 775
-      Outcome       fail
+      All attempts, the newest first
+      ------------------------------
 
-      Attempt       4
-      Begun         2026-11-22
-      Points        41 of 50
-      Share         ########..
-      Estimate      820
-      Likely range  693 to 902
-      Outcome       pass
-
-      Attempt  5
-      Begun    2026-11-23
+      No.      6
+      Begun    2026-11-26
+      Exam     sample
       Outcome  not ended
+      Time     6 min
 
+      No.      5
+      Begun    2026-11-25
+      Exam     sample
+      Points   3 of 4
+      Outcome  practice
+      Time     5 min
 
-      Other
-      -----
+      No.       4
+      Begun     2026-11-24
+      Exam      sample
+      Points    41 of 50
+      Estimate  820
+      Outcome   pass
+      Time      4 min
 
-      Attempt       3
-      Begun         2026-11-21
-      Points        5 of 5
-      Share         ##########
-      Estimate      1000
-      Likely range  584 to 1000
-      Outcome       pass
+      No.       3
+      Begun     2026-11-23
+      Exam      other
+      Points    5 of 5
+      Estimate  1000
+      Outcome   pass
+      Time      3 min
+
+      No.       2
+      Begun     2026-11-22
+      Exam      sample
+      Points    33 of 50
+      Estimate  666
+      Outcome   fail
+      Time      2 min
+
+      No.       1
+      Begun     2026-11-21
+      Exam      sample
+      Points    22 of 50
+      Estimate  477
+      Outcome   fail
+      Time      1 min
 
       """
     )
   }
 
-  @Test func `the trend in Markdown`() {
+  @Test func `in Markdown`() {
     expectEqualText(
-      SampleExam.trend.markdown,
-      ##"""
-      # Trend
+      SampleExam.history.markdown,
+      """
+      # Attempts
 
-      ## Sample \<Practitioner\>
+      ## All attempts, the newest first
 
-      | Attempt | Begun | Points | Share | Estimate | Likely range | Outcome |
-      | --: | --- | --: | --- | --: | --- | --- |
-      | 1 | 2026-11-20 | 22 of 50 | ████░░░░░░ | 477 | 367 to 594 | fail |
-      | 2 | 2026-11-21 | 33 of 50 | ███████░░░ | 666 | 547 to 775 | fail |
-      | 4 | 2026-11-22 | 41 of 50 | ████████░░ | 820 | 693 to 902 | pass |
-      | 5 | 2026-11-23 |  |  |  |  | not ended |
+      | No. | Begun | Exam | Points | Estimate | Outcome | Time |
+      | --: | --- | --- | --: | --: | --- | --: |
+      | 6 | 2026-11-26 | sample |  |  | not ended | 6 min |
+      | 5 | 2026-11-25 | sample | 3 of 4 |  | practice | 5 min |
+      | 4 | 2026-11-24 | sample | 41 of 50 | 820 | pass | 4 min |
+      | 3 | 2026-11-23 | other | 5 of 5 | 1000 | pass | 3 min |
+      | 2 | 2026-11-22 | sample | 33 of 50 | 666 | fail | 2 min |
+      | 1 | 2026-11-21 | sample | 22 of 50 | 477 | fail | 1 min |
 
-      ## Other
-
-      | Attempt | Begun | Points | Share | Estimate | Likely range | Outcome |
-      | --: | --- | --: | --- | --: | --- | --- |
-      | 3 | 2026-11-21 | 5 of 5 | ██████████ | 1000 | 584 to 1000 | pass |
-
-      """##
+      """
     )
   }
 
-  @Test func `the trend in JSON`() {
+  @Test func `in JSON, practice without an outcome`() {
     expectEqualText(
-      SampleExam.trend.json,
+      SampleExam.history.json,
       """
       {
-        "exams": [
+        "attempts": [
           {
-            "title": "Sample <Practitioner>",
-            "scale": {
-              "lowest": 100,
-              "highest": 1000,
-              "cut": 700
-            },
-            "attempts": [
-              {
-                "attempt": "1",
-                "begun": "2026-11-20",
-                "outcome": "fail",
-                "points": 22,
-                "of": 50,
-                "estimate": 477,
-                "low": 367,
-                "high": 594
-              },
-              {
-                "attempt": "2",
-                "begun": "2026-11-21",
-                "outcome": "fail",
-                "points": 33,
-                "of": 50,
-                "estimate": 666,
-                "low": 547,
-                "high": 775
-              },
-              {
-                "attempt": "4",
-                "begun": "2026-11-22",
-                "outcome": "pass",
-                "points": 41,
-                "of": 50,
-                "estimate": 820,
-                "low": 693,
-                "high": 902
-              },
-              {
-                "attempt": "5",
-                "begun": "2026-11-23",
-                "outcome": null
-              }
-            ]
+            "attempt": 6,
+            "begun": "2026-11-26",
+            "profile": "sample",
+            "kind": "exam",
+            "seconds": 360,
+            "points": null,
+            "of": null,
+            "estimate": null,
+            "outcome": null
           },
           {
-            "title": "Other",
-            "scale": {
-              "lowest": 0,
-              "highest": 100,
-              "cut": 90
-            },
-            "attempts": [
-              {
-                "attempt": "3",
-                "begun": "2026-11-21",
-                "outcome": "pass",
-                "points": 5,
-                "of": 5,
-                "estimate": 1000,
-                "low": 584,
-                "high": 1000
-              }
-            ]
-          }
-        ]
-      }
-
-      """
-    )
-  }
-
-  @Test func `the mastery as text`() {
-    expectEqualText(
-      SampleExam.mastery.text(),
-      """
-      Mastery <Sample>
-      ━━━━━━━━━━━━━━━━
-
-
-      Domain
-      ──────
-
-      Domain                 Answered  Mastered, likely range
-      ─────────────────────  ────────  ──────────────────────
-      1 Fundamentals & more        20  ··········━━━●━ 90 %
-      2 Applications                4  ·━━━●━━━━━━···· 25 %
-
-
-      Topic
-      ─────
-
-      Topic          Answered  Mastered, likely range
-      ─────────────  ────────  ──────────────────────
-      2.1/retrieval         0  not seen yet
-      1.3/data Data         1  ···━━━━━━━━━━━● 100 %
-
-      """
-    )
-  }
-
-  @Test func `the mastery in Markdown`() {
-    expectEqualText(
-      SampleExam.mastery.markdown,
-      ##"""
-      # Mastery \<Sample\>
-
-      ## Domain
-
-      | Domain | Answered | Mastered, likely range |
-      | --- | --: | --- |
-      | 1 Fundamentals \& more | 20 | ··········━━━●━ 90 % |
-      | 2 Applications | 4 | ·━━━●━━━━━━···· 25 % |
-
-      ## Topic
-
-      | Topic | Answered | Mastered, likely range |
-      | --- | --: | --- |
-      | 2.1/retrieval | 0 | not seen yet |
-      | 1.3/data Data | 1 | ···━━━━━━━━━━━● 100 % |
-
-      """##
-    )
-  }
-
-  @Test func `the mastery in JSON`() {
-    expectEqualText(
-      SampleExam.mastery.json,
-      """
-      {
-        "groups": [
-          {
-            "title": "Domain",
-            "rows": [
-              {
-                "id": "1",
-                "title": "Fundamentals & more",
-                "answered": 20,
-                "share": 0.9,
-                "low": 0.69,
-                "high": 0.98
-              },
-              {
-                "id": "2",
-                "title": "Applications",
-                "answered": 4,
-                "share": 0.25,
-                "low": 0.04,
-                "high": 0.7
-              }
-            ]
+            "attempt": 5,
+            "begun": "2026-11-25",
+            "profile": "sample",
+            "kind": "practice",
+            "seconds": 300,
+            "points": 3,
+            "of": 4,
+            "estimate": null,
+            "outcome": null
           },
           {
-            "title": "Topic",
-            "rows": [
-              {
-                "id": "2.1/retrieval",
-                "title": "",
-                "answered": 0,
-                "share": 0,
-                "low": 0,
-                "high": 1
-              },
-              {
-                "id": "1.3/data",
-                "title": "Data",
-                "answered": 1,
-                "share": 1,
-                "low": 0.2,
-                "high": 1
-              }
-            ]
+            "attempt": 4,
+            "begun": "2026-11-24",
+            "profile": "sample",
+            "kind": "exam",
+            "seconds": 240,
+            "points": 41,
+            "of": 50,
+            "estimate": 820,
+            "outcome": "pass"
+          },
+          {
+            "attempt": 3,
+            "begun": "2026-11-23",
+            "profile": "other",
+            "kind": "exam",
+            "seconds": 180,
+            "points": 5,
+            "of": 5,
+            "estimate": 1000,
+            "outcome": "pass"
+          },
+          {
+            "attempt": 2,
+            "begun": "2026-11-22",
+            "profile": "sample",
+            "kind": "exam",
+            "seconds": 120,
+            "points": 33,
+            "of": 50,
+            "estimate": 666,
+            "outcome": "fail"
+          },
+          {
+            "attempt": 1,
+            "begun": "2026-11-21",
+            "profile": "sample",
+            "kind": "exam",
+            "seconds": 60,
+            "points": 22,
+            "of": 50,
+            "estimate": 477,
+            "outcome": "fail"
           }
         ]
       }

@@ -1,7 +1,7 @@
 public import Assessment
 import JSON
 
-/// A list of attempts to be read by a candidate or by a program.
+/// All attempts so far, with the trend of their scores.
 public struct HistoryDocument: Sendable {
   let entries: [Entry]
 
@@ -40,35 +40,105 @@ public struct HistoryDocument: Sendable {
     let raw: RawScore
     let scaled: Int
     let outcome: Outcome
+    let chance: Chance?
 
-    /// Makes a result.
-    public init(raw: RawScore, scaled: Int, outcome: Outcome) {
+    /// Makes a result; without a `chance` it has no place in a trend.
+    public init(raw: RawScore, scaled: Int, outcome: Outcome, chance: Chance? = nil) {
       self.raw = raw
       self.scaled = scaled
       self.outcome = outcome
+      self.chance = chance
+    }
+  }
+
+  /// How far a scaled score is due to chance.
+  public struct Chance: Hashable, Sendable {
+    let scale: Scale
+    let low: Int
+    let high: Int
+
+    /// Takes the ends of the interval of 95 % on the exam's scale.
+    public init(_ estimate: ScaledEstimate, on scale: Scale) {
+      self.scale = scale
+      low = estimate.low
+      high = estimate.high
     }
   }
 
   /// Sets the list in lines of at most `width` cells, and never fewer than 40.
   public func text(width: Int = 80, style: TextStyle = .unicode) -> String {
-    guard !entries.isEmpty else { return "No attempt was made yet.\n" }
-    let columns = [
-      TextTable.Column("No.", .right), TextTable.Column("Begun"),
-      TextTable.Column("Exam", isFlexible: true), TextTable.Column("Points", .right),
-      TextTable.Column("Estimate", .right), TextTable.Column("Outcome"),
-      TextTable.Column("Time", .right),
-    ]
-    let rows = entries.map { entry in
-      let isScored = !entry.isPractice
-      return [
-        "\(entry.number)", entry.begun, entry.profile, entry.result?.raw.text ?? "",
-        isScored ? entry.result.map { "\($0.scaled)" } ?? "" : "",
-        isScored ? entry.result?.outcome.rawValue ?? "not ended" : "practice",
-        entry.time.unitText,
-      ]
+    entries.isEmpty ? "No attempt was made yet.\n" : document().text(width: width, style: style)
+  }
+
+  /// The list in Markdown, which draws no charts.
+  public var markdown: String { document(withTrends: false).markdown }
+
+  /// The list as one HTML page without scripts and without outside resources.
+  public var html: String { document().html }
+
+  private func document(withTrends: Bool = true) -> Document {
+    var profiles: [ExamProfile.ID] = []
+    for entry in entries where !profiles.contains(entry.profile) { profiles.append(entry.profile) }
+    let trends =
+      !withTrends
+      ? []
+      : profiles.flatMap { profile in
+        Self.trend(of: entries.reversed().filter { $0.profile == profile }, title: profile)
+      }
+    return Document(
+      title: "Attempts",
+      blocks: trends + [.heading("All attempts, the newest first"), .table(table)]
+    )
+  }
+
+  /// A chart of the scores of attempts at one exam, the oldest first, if there are two.
+  static func trend(of entries: [Entry], title: String) -> [Document.Block] {
+    let scored = entries.compactMap { entry in
+      entry.isPractice
+        ? nil
+        : entry.result.flatMap { result in
+          result.chance.map { (entry, result, $0) }
+        }
     }
-    return TextTable(columns: columns, rows: rows).lines(width: max(width, 40), style: style)
-      .map { $0 + "\n" }.joined()
+    guard scored.count > 1, let scale = scored.last?.2.scale else { return [] }
+    // An exam that was rescaled is another line.
+    let points = scored.filter { $0.2.scale == scale }.map { entry, result, chance in
+      Document.Trend.Point(
+        label: "\(entry.number)",
+        score: result.scaled,
+        low: chance.low,
+        high: chance.high,
+        outcome: result.outcome
+      )
+    }
+    guard points.count > 1 else { return [] }
+    let trend = Document.Trend(
+      title: "Estimated scores, likely ranges and the cut",
+      scale: scale,
+      points: points
+    )
+    return [.heading("Trend: \(title)"), .chart(.trend(trend))]
+  }
+
+  private var table: Document.Table {
+    Document.Table(
+      caption: "All attempts",
+      columns: [
+        TextTable.Column("No.", .right), TextTable.Column("Begun"),
+        TextTable.Column("Exam", isFlexible: true), TextTable.Column("Points", .right),
+        TextTable.Column("Estimate", .right), TextTable.Column("Outcome"),
+        TextTable.Column("Time", .right),
+      ],
+      rows: entries.map { entry in
+        let result = entry.isPractice ? nil : entry.result
+        let outcome = result?.outcome.rawValue ?? "not ended"
+        return [
+          .text("\(entry.number)"), .text(entry.begun), .text(entry.profile),
+          .text(entry.result?.raw.text ?? ""), .text(result.map { "\($0.scaled)" } ?? ""),
+          .text(entry.isPractice ? "practice" : outcome), .text(entry.time.unitText),
+        ]
+      }
+    )
   }
 
   /// The list in JSON.

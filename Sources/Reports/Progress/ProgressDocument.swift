@@ -33,9 +33,24 @@ public struct ProgressDocument: Sendable {
     width: Int = 80,
     style: TextStyle = .unicode
   ) -> String {
+    document(showingAllTopics: showingAllTopics).text(width: width, style: style)
+  }
+
+  /// The progress in Markdown, which draws no charts.
+  public func markdown(showingAllTopics: Bool = false) -> String {
+    document(showingAllTopics: showingAllTopics, withTrend: false).markdown
+  }
+
+  /// The progress as one HTML page without scripts and without outside resources.
+  public func html(showingAllTopics: Bool = false) -> String {
+    document(showingAllTopics: showingAllTopics).html
+  }
+
+  private func document(showingAllTopics: Bool, withTrend: Bool = true) -> Document {
     let known = mastery.weakestTopics.filter { $0.answered > 0 }
     let unanswered = mastery.topics.count - known.count
-    var blocks: [Document.Block] = trend
+    var blocks = withTrend ? HistoryDocument.trend(of: attempts, title: profile.id) : []
+    blocks += exams
     blocks += [.heading("Domains"), .table(table("Domain", mastery.domains))]
     let sections = mastery.sections.filter { $0.answered > 0 }
     if !sections.isEmpty { blocks += [.heading("Sections"), .table(table("Section", sections))] }
@@ -62,10 +77,9 @@ public struct ProgressDocument: Sendable {
       ),
     ]
     return Document(title: "\(profile.title): progress", blocks: blocks)
-      .text(width: width, style: style)
   }
 
-  private var trend: [Document.Block] {
+  private var exams: [Document.Block] {
     let ended = attempts.compactMap { entry in entry.result.map { (entry, $0) } }
     guard !ended.isEmpty else { return [.note("No exam has ended yet.")] }
     let columns = [
@@ -90,15 +104,18 @@ public struct ProgressDocument: Sendable {
       caption: title,
       columns: [
         TextTable.Column(title, isFlexible: true), TextTable.Column("Correct", .right),
-        TextTable.Column("Share"), TextTable.Column("Range", .right),
-        TextTable.Column("Risk", .right),
+        TextTable.Column("Share, likely range"), TextTable.Column("Risk", .right),
       ],
       rows: estimates.map { estimate in
         [
           .text("\(estimate.id) \(estimate.title)"),
           .text("\(estimate.correct) of \(estimate.answered)"),
-          estimate.answered > 0 ? .bar(hundredths(estimate.share)) : .text("unknown"),
-          .text("\(percent(estimate.low)) to \(percent(estimate.high)) %"),
+          estimate.answered > 0
+            ? .range(
+              hundredths(estimate.share),
+              low: hundredths(estimate.low),
+              high: hundredths(estimate.high)
+            ) : .text("unknown"),
           .text("\(percent(estimate.risk)) %"),
         ]
       }
