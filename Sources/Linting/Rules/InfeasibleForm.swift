@@ -62,11 +62,12 @@ extension Rule {
         )
       ),
     ],
-    check: .loaded { bank in
-      guard let admitted = bank.admit(), let profile = bank.profile?.profile,
-        let place = bank.draft.manifest.profile
-      else { return [] }
-      let feasibility = Feasibility(of: profile, from: [admitted], limit: 1)
+    check: .admitted { admitted in
+      let bank = admitted.loaded
+      guard let profile = bank.profile?.profile, let place = bank.draft.manifest.profile else {
+        return []
+      }
+      let feasibility = Feasibility(of: profile, from: [admitted.bank], limit: 1)
       guard !feasibility.isMet, let proposal = feasibility.proposal else { return [] }
       let lacks = feasibility.supplies.filter { $0.lacking(for: 1) > 0 }.map { supply in
         "domain '\(supply.domain.id)' has \(supply.usable) of the \(supply.quota) items"
