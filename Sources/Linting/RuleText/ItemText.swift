@@ -39,10 +39,14 @@ struct ItemText {
   /// Whether options are selected, not ordered or matched.
   var isChoice: Bool { type == .multipleChoice || type == .multipleResponse }
 
+  /// The one option that is right.
+  var keyOfChoice: OptionText? {
+    type == .multipleChoice ? options.first(where: \.isKey) : nil
+  }
+
   /// The one option that is right and those that are not.
   var soleKey: (key: OptionText, distractors: [OptionText])? {
-    guard type == .multipleChoice, let key = options.first(where: \.isKey) else { return nil }
-    return (key, options.filter { !$0.isKey })
+    keyOfChoice.map { ($0, options.filter { !$0.isKey }) }
   }
 
   /// Calls `body` with every text of the item.
