@@ -32,8 +32,8 @@ public struct FormPlan: Sendable {
       caseStudies: pool.caseStudies,
       enemies: pool.enemies
     )
-    candidates = CandidateTable(of: problem, from: pool, for: profile)
     spread = SyllabusSpread(over: pool.items)
+    candidates = CandidateTable(of: problem, from: pool, for: profile, spread: spread)
     untouched = Selection(of: problem)
     available = profile.domains.map { [pool] in pool.count(of: $0.id) }
   }

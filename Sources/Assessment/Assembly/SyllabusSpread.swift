@@ -8,8 +8,8 @@ struct SyllabusSpread: Sendable {
   private var sectionUses: [Int]
 
   init(over items: [Item]) {
-    topics = Self.numbers(of: items.map(\.topic))
-    sections = Self.numbers(of: items.map { Topic.section(of: $0.topic) })
+    topics = Self.numbers(of: items.lazy.map { $0.topic })
+    sections = Self.numbers(of: items.lazy.map { Topic.section(of: $0.topic) })
     topicUses = items.map { _ in 0 }
     sectionUses = items.map { _ in 0 }
   }
@@ -36,7 +36,7 @@ struct SyllabusSpread: Sendable {
     Dictionary(grouping: items) { number[$0] }.values.sorted { $0[0] < $1[0] }
   }
 
-  private static func numbers(of names: [String]) -> [Int] {
+  private static func numbers(of names: some Sequence<String>) -> [Int] {
     var known: [String: Int] = [:]
     return names.map { name in
       let number = known[name] ?? known.count

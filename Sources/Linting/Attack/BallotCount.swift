@@ -17,31 +17,33 @@ struct BallotCount {
   /// What would be earned by one vote more or less of a guesser.
   func gain(of vote: Int16, by guesser: Int) -> Credit {
     var gain = Credit.zero
-    let decided = table.decided[guesser]
-    let votes = table.votes[guesser]
-    for fold in 0..<folds {
-      for item in decided[fold] {
-        gain += credit(of: item, adding: vote, votes.span) - credits[item]
-      }
-    }
+    forEachCredit(adding: vote, of: guesser) { item, credit in gain += credit - credits[item] }
     return gain
   }
 
   /// Takes one vote more or less of a guesser.
   mutating func add(_ vote: Int16, of guesser: Int) {
+    var credits = credits
+    forEachCredit(adding: vote, of: guesser) { item, credit in credits[item] = credit }
+    self.credits = credits
     let votes = table.votes[guesser]
-    for fold in 0..<folds {
-      for item in table.decided[guesser][fold] {
-        credits[item] = credit(of: item, adding: vote, votes.span)
-      }
-    }
     for option in sums.indices { sums[option] += vote * votes[option] }
   }
 
-  private func credit(of item: Int, adding vote: Int16, _ votes: Span<Int16>) -> Credit {
-    let start = table.starts[item]
-    return Credit(forSelectingFrom: table.starts[item + 1] - start, key: table.keys[item]) {
-      Int(sums[start + $0] &+ vote &* votes[start + $0])
+  /// Calls `body` with what every item would earn in which the guesser has a preference.
+  @inline(__always)
+  private func forEachCredit(adding vote: Int16, of guesser: Int, _ body: (Int, Credit) -> Void) {
+    let (decided, voted) = (table.decided[guesser], table.votes[guesser])
+    let (votes, sums, starts, keys) = (voted.span, sums.span, table.starts.span, table.keys.span)
+    for items in decided[..<folds] {
+      for item in items {
+        let start = starts[item]
+        let options = starts[item + 1] - start
+        let credit = Credit(forSelectingFrom: options, key: keys[item]) {
+          Int(sums[start + $0] &+ vote &* votes[start + $0])
+        }
+        body(item, credit)
+      }
     }
   }
 }

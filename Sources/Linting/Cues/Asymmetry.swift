@@ -57,8 +57,8 @@ struct Asymmetry {
   func shares(in choices: [KeyedChoice]) -> Shares {
     var shares = Shares(favoursKeys: favoursKeys)
     for choice in choices {
-      for (position, option) in choice.item.options.enumerated() {
-        let hit = option.text.map(has) == true ? 1 : 0
+      for position in 0..<choice.optionCount {
+        let hit = choice.item.options[position].text.map(has) == true ? 1 : 0
         if position == choice.key {
           shares.keys.having += hit
           shares.keys.of += 1
@@ -88,6 +88,6 @@ struct Asymmetry {
   }
 
   private func has(_ option: Node) -> Bool {
-    Passage(option).words.contains { words.contains($0.term) }
+    Passage.hasWord(of: words, in: option)
   }
 }

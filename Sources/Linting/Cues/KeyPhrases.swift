@@ -34,7 +34,7 @@ struct KeyPhrases {
     }
     var keys: [(beginning: Term, item: Int)] = []
     for (index, item) in items.enumerated() {
-      guard let key = item.keyOfChoice?.text, key.words.count > 1, !key.isRemark else { continue }
+      guard let key = item.soleKey?.key.text, key.words.count > 1, !key.isRemark else { continue }
       keys.append((Self.beginning(topics[index], key.words, at: 0), index))
     }
     keys.sort { ($0.beginning.hash, $0.item) < ($1.beginning.hash, $1.item) }
@@ -82,7 +82,7 @@ struct KeyPhrases {
     while low < keys.count, keys[low].beginning == beginning {
       let item = keys[low].item
       low += 1
-      guard item != other, topics[item] == topics[other], let key = items[item].keyOfChoice else {
+      guard item != other, topics[item] == topics[other], let (key, _) = items[item].soleKey else {
         continue
       }
       let phrase = Phrase(key.text.words.map(\.term))

@@ -81,6 +81,30 @@ final class Passage: Sendable {
   private static func words(in bytes: Span<UInt8>) -> (words: [Word], marks: UInt128) {
     var words: [Word] = []
     words.reserveCapacity(bytes.count / 5)
+    let marks = forEachWord(in: bytes) { bounds, hash, isUppercase in
+      words.append(Word(bounds: bounds, term: Term(hash), isUppercase: isUppercase))
+    }
+    return (words, marks)
+  }
+
+  /// Whether a text has a word of a vocabulary; for whoever wants to know nothing else of it.
+  static func hasWord(of vocabulary: Vocabulary, in node: Node) -> Bool {
+    node.withUTF8 { bytes in
+      var isFound = false
+      _ = forEachWord(in: bytes) { _, hash, _ in
+        if !isFound { isFound = vocabulary.contains(Term(hash)) }
+      }
+      return isFound
+    }
+  }
+
+  /// Calls `body` with every word, its hash and whether it is in capitals; returns the marks
+  /// between words as bits.
+  @inline(__always)
+  private static func forEachWord(
+    in bytes: Span<UInt8>,
+    _ body: (Range<Int>, WordHash, Bool) -> Void
+  ) -> UInt128 {
     var marks: UInt128 = 0
     var index = 0
     while index < bytes.count {
@@ -104,8 +128,7 @@ final class Passage: Sendable {
         index += length
       }
       if index > start {
-        let isUppercase = quarters & 0b1100 == 0b0100
-        words.append(Word(bounds: start..<index, term: Term(hash), isUppercase: isUppercase))
+        body(start..<index, hash, quarters & 0b1100 == 0b0100)
       } else if bytes[index] == UInt8(ascii: "`") {
         index = bytes.endOfCode(from: index)
       } else {
@@ -114,7 +137,7 @@ final class Passage: Sendable {
         index += 1
       }
     }
-    return (words, marks)
+    return marks
   }
 }
 

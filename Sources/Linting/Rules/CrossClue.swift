@@ -51,7 +51,7 @@ extension Rule {
     check: .items { items in
       KeyPhrases(of: items).places().compactMap { place in
         let (item, other) = (items[place.item], items[place.other])
-        guard let key = item.keyOfChoice, !item.isKeptApart(from: other) else { return nil }
+        guard let (key, _) = item.soleKey, !item.isKeptApart(from: other) else { return nil }
         let range = other.stem.range(ofWords: place.words)
         return Finding(
           "the stem of \(other.draft.name) says this key",

@@ -73,10 +73,8 @@ extension Rule {
     ],
     check: .admitted { admitted in
       let bank = admitted.loaded
-      guard let profile = bank.profile?.profile, let place = bank.draft.manifest.profile else {
-        return []
-      }
-      let supplies = Feasibility.Supply.all(of: profile, from: [admitted.bank])
+      guard let plan = admitted.plan, let place = bank.draft.manifest.profile else { return [] }
+      let supplies = Feasibility.Supply.all(by: plan)
         .filter { $0.lacking(for: 1) == 0 && $0.lacking(for: 2) > 0 }
       let coverage = supplies.isEmpty ? nil : bank.coverage
       return supplies.map { supply in
