@@ -23,14 +23,15 @@ enum Admission {
   /// items.
   private static func enemyTable(of draft: BankDraft, _ studies: [Scenario]) -> [[Item.ID]] {
     var members: [Scenario.ID: [Item.ID]] = [:]
-    for item in draft.items {
-      if let study = item.caseStudy {
-        members[studies[study].id, default: []].append(text(item.id))
+    // By index: a draft is a large value, and each copy counts all its references.
+    for index in draft.items.indices {
+      if let study = draft.items[index].caseStudy {
+        members[studies[study].id, default: []].append(text(draft.items[index].id))
       }
     }
-    return draft.items.map { item in
-      let inherited = item.caseStudy.map { draft.caseStudies[$0].enemies } ?? []
-      return (item.enemies + inherited).flatMap { members[$0.string] ?? [$0.string] }
+    return draft.items.indices.map { index in
+      let inherited = draft.items[index].caseStudy.map { draft.caseStudies[$0].enemies } ?? []
+      return (draft.items[index].enemies + inherited).flatMap { members[$0.string] ?? [$0.string] }
     }
   }
 

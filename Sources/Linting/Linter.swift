@@ -84,20 +84,29 @@ public enum Linter {
     _ errors: ErrorPlaces,
     _ diagnostics: inout [Diagnostic]
   ) -> [ItemText] {
-    var items: [ItemText] = []
-    for position in positions where !errors.touch(draft.items[position].node) {
-      guard let item = ItemText(draft.items, at: position) else { continue }
-      if !item.draft.isUnwritten {
-        if !checks.items.isEmpty { items.append(item) }
-        for check in checks.item { check.run(on: item, &diagnostics) }
+    var all: [ItemText] = []
+    for start in stride(from: positions.lowerBound, to: positions.upperBound, by: batch) {
+      var (items, passages): ([ItemText], [Passage]) = ([], [])
+      for position in start..<min(start + batch, positions.upperBound)
+      where !errors.touch(draft.items[position].node) {
+        guard let item = ItemText(draft.items, at: position) else { continue }
+        let isUnwritten = item.draft.isUnwritten
+        if !isUnwritten { items.append(item) }
+        item.forEachPassage { passage in
+          if !isUnwritten || !passage.node.isUnwritten { passages.append(passage) }
+        }
       }
-      item.forEachPassage { passage in
-        guard !item.draft.isUnwritten || !passage.node.isUnwritten else { return }
-        for check in checks.text { check.run(on: passage, &diagnostics) }
-      }
+      for check in checks.item { check.run(onEach: items, &diagnostics) }
+      for check in checks.text { check.run(onEach: passages, &diagnostics) }
+      if !checks.items.isEmpty { all.append(contentsOf: items) }
     }
-    return items
+    return all
   }
+
+  /// How many items go through one check before the next has its turn: threads that pass a check
+  /// from item to item count the same references and wait for each other, and the texts of more
+  /// items would leave the cache in between.
+  private static let batch = 25
 
   private static func checkScenarios(
     of draft: BankDraft,
@@ -148,6 +157,13 @@ public enum Linter {
     init(_ rule: Rule, _ body: @escaping @Sendable (Subject) -> [Finding]) {
       self.rule = rule
       self.body = body
+    }
+
+    func run(onEach subjects: [Subject], _ diagnostics: inout [Diagnostic]) {
+      let body = body
+      for subject in subjects {
+        for finding in body(subject) { diagnostics.append(finding.diagnostic(of: rule)) }
+      }
     }
 
     func run(on subject: Subject, _ diagnostics: inout [Diagnostic]) {

@@ -26,8 +26,8 @@ struct BallotTable {
       repeating: Array(repeating: [], count: Combination.folds),
       count: guessers.count
     )
-    for item in items {
-      if let challenge = Challenge(item) { append(challenge, guessers) }
+    for item in items.indices {
+      if let challenge = Challenge(items[item]) { append(challenge, guessers) }
     }
   }
 

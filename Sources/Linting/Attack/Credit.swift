@@ -37,20 +37,22 @@ struct Credit: Comparable, AdditiveArithmetic {
   @inline(__always)
   init(forSelectingFrom options: Int, key: UInt32, by score: (Int) -> Int) {
     var lowest = Int.max
-    for option in 0..<options where key &>> UInt32(option) & 1 == 1 {
-      lowest = min(lowest, score(option))
+    var rest = key
+    while rest != 0 {
+      lowest = min(lowest, score(rest.trailingZeroBitCount))
+      rest &= rest &- 1
     }
+    // Without branches: which option is above which is as good as random.
     var (keyTied, keyAbove, tied, above) = (0, 0, 0, 0)
     for option in 0..<options {
       let score = score(option)
       let inKey = Int(key &>> UInt32(option) & 1)
-      if score > lowest {
-        above += 1
-        keyAbove += inKey
-      } else if score == lowest {
-        tied += 1
-        keyTied += inKey
-      }
+      let isAbove = score > lowest ? 1 : 0
+      let isTied = score == lowest ? 1 : 0
+      above &+= isAbove
+      keyAbove &+= isAbove & inKey
+      tied &+= isTied
+      keyTied &+= isTied & inKey
     }
     self = above == keyAbove ? Credit(choosing: keyTied, of: tied) : .zero
   }

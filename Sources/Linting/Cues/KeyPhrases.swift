@@ -7,6 +7,8 @@ struct KeyPhrases {
   private let items: [ItemText]
   /// A number for the topic of each item, the same for the same topic.
   private let topics: [UInt64]
+  /// The text of each item's key, of choices with one key only.
+  private let texts: [Passage?]
   /// The keys by what their beginnings hash to, ascending.
   private let keys: [(beginning: Term, item: Int)]
   private let beginnings: Vocabulary
@@ -32,9 +34,10 @@ struct KeyPhrases {
       numbers[topic] = number
       return number
     }
+    texts = items.map(\.soleKey?.key.text)
     var keys: [(beginning: Term, item: Int)] = []
-    for (index, item) in items.enumerated() {
-      guard let key = item.soleKey?.key.text, key.words.count > 1, !key.isRemark else { continue }
+    for index in items.indices {
+      guard let key = texts[index], key.words.count > 1, !key.isRemark else { continue }
       keys.append((Self.beginning(topics[index], key.words, at: 0), index))
     }
     keys.sort { ($0.beginning.hash, $0.item) < ($1.beginning.hash, $1.item) }
@@ -49,8 +52,8 @@ struct KeyPhrases {
   /// The places of all keys, by the item with the key and then by that with the stem.
   func places() -> [Place] {
     var places: [Place] = []
-    for (other, item) in items.enumerated() {
-      let (topic, words) = (topics[other], item.stem.words)
+    for other in items.indices {
+      let (topic, words) = (topics[other], items[other].stem.words)
       for index in words.indices.dropLast() {
         let beginning = Self.beginning(topic, words, at: index)
         if beginnings.contains(beginning) {
@@ -82,10 +85,8 @@ struct KeyPhrases {
     while low < keys.count, keys[low].beginning == beginning {
       let item = keys[low].item
       low += 1
-      guard item != other, topics[item] == topics[other], let (key, _) = items[item].soleKey else {
-        continue
-      }
-      let phrase = Phrase(key.text.words.map(\.term))
+      guard item != other, topics[item] == topics[other], let key = texts[item] else { continue }
+      let phrase = Phrase(key.words.map(\.term))
       guard items[other].stem.has(phrase, at: index),
         items[item].stem.firstWords(of: phrase) == nil
       else { continue }

@@ -19,6 +19,7 @@ extension Rule {
       var known: Set<Term> = []
       for item in items {
         item.forEachPassage { passage in
+          guard passage.hasUppercaseWord else { return }
           for index in passage.words.indices where passage.words[index].isUppercase {
             if passage.isSpelledOut(index) { known.insert(passage.words[index].term) }
           }
@@ -26,6 +27,7 @@ extension Rule {
       }
       var findings: [Finding] = []
       func look(into passage: Passage) {
+        guard passage.hasUppercaseWord else { return }
         for index in passage.words.indices where passage.words[index].isUppercase {
           guard passage.isAcronym(index), known.insert(passage.words[index].term).inserted else {
             continue
