@@ -6,39 +6,32 @@ import YAML
 /// Only a bank without errors goes through: what it needs was checked before, so whatever is
 /// missing here is our own mistake.
 enum Admission {
-  static func admit(_ draft: BankDraft, items: [Item], digest: String) -> Bank {
-    Bank(
+  static func admit(_ draft: BankDraft, topics: TopicTable, digest: String) -> Bank {
+    let studies = draft.caseStudies.map { Scenario(id: text($0.id), text: text($0.scenario)) }
+    let enemies = enemyTable(of: draft, studies)
+    return Bank(
       id: text(draft.manifest.id),
       title: text(draft.manifest.title),
       digest: digest,
-      items: items,
-      scenarios: studies(of: draft)
+      items: draft.items.indices.filter { !draft.items[$0].isDraft }
+        .map { item(draft.items[$0], enemies[$0], topics, studies) },
+      scenarios: studies
     )
-  }
-
-  static func items(of draft: BankDraft, topics: TopicTable) -> [Item] {
-    let studies = studies(of: draft)
-    let enemies = enemyTable(of: draft, studies)
-    return draft.items.indices.filter { !draft.items[$0].isDraft }
-      .map { item(draft.items[$0], enemies[$0], topics, studies) }
-  }
-
-  private static func studies(of draft: BankDraft) -> [Scenario] {
-    draft.caseStudies.map { Scenario(id: text($0.id), text: text($0.scenario)) }
   }
 
   /// The enemies of every item, those of its case study too; a case study among them stands for its
   /// items.
   private static func enemyTable(of draft: BankDraft, _ studies: [Scenario]) -> [[Item.ID]] {
     var members: [Scenario.ID: [Item.ID]] = [:]
-    for item in draft.items {
-      if let study = item.caseStudy {
-        members[studies[study].id, default: []].append(text(item.id))
+    // By index: a draft is a large value, and each copy counts all its references.
+    for index in draft.items.indices {
+      if let study = draft.items[index].caseStudy {
+        members[studies[study].id, default: []].append(text(draft.items[index].id))
       }
     }
-    return draft.items.map { item in
-      let inherited = item.caseStudy.map { draft.caseStudies[$0].enemies } ?? []
-      return (item.enemies + inherited).flatMap { members[$0.string] ?? [$0.string] }
+    return draft.items.indices.map { index in
+      let inherited = draft.items[index].caseStudy.map { draft.caseStudies[$0].enemies } ?? []
+      return (draft.items[index].enemies + inherited).flatMap { members[$0.string] ?? [$0.string] }
     }
   }
 

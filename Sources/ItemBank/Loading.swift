@@ -20,17 +20,15 @@ public struct LoadedBank: Sendable {
 
   /// Makes the bank that the engine draws from, if there is no error in it.
   ///
-  /// Checking does without: texts are copied and the files' fingerprint is taken here.
-  public func admit() -> Bank? {
-    admittedItems().map { items in
-      Admission.admit(draft, items: items, digest: digest(of: documents, in: folder))
-    }
-  }
-
-  /// The items of that bank, without the fingerprint of its files.
-  public func admittedItems() -> [Item]? {
+  /// Checking does without: texts are copied and the files' fingerprint is taken here. Whoever only
+  /// counts does without the fingerprint, whose place stays empty then.
+  public func admit(fingerprinted: Bool = true) -> Bank? {
     guard let syllabus = profile?.syllabus, diagnostics.worstSeverity != .error else { return nil }
-    return Admission.items(of: draft, topics: TopicTable(of: syllabus))
+    return Admission.admit(
+      draft,
+      topics: TopicTable(of: syllabus),
+      digest: fingerprinted ? digest(of: documents, in: folder) : ""
+    )
   }
 }
 

@@ -26,6 +26,9 @@ public enum Linter {
         guard !checks.coverage.isEmpty, let covered = CoveredBank(bank, duplicates: duplicates)
         else { break }
         for check in checks.coverage { check.run(on: covered, &diagnostics) }
+      case .admitted:
+        guard let admitted = AdmittedBank(bank) else { break }
+        for check in checks.admitted { check.run(on: admitted, &diagnostics) }
       case .loaded(let check):
         checks.loaded[check].run(on: bank, &diagnostics)
       case .bank:
@@ -39,13 +42,20 @@ public enum Linter {
     }
     var diagnostics = found.withLock { Array($0.joined()) }
     let items = texts.withLock { Array($0.joined()) }
-    for check in checks.items { check.run(on: items, &diagnostics) }
+    let rest = Mutex([[Diagnostic]](repeating: [], count: checks.items.count))
+    DispatchQueue.concurrentPerform(iterations: checks.items.count) { number in
+      var diagnostics: [Diagnostic] = []
+      checks.items[number].run(on: items, &diagnostics)
+      rest.withLock { $0[number] = diagnostics }
+    }
+    diagnostics.append(contentsOf: rest.withLock { $0.joined() })
     return diagnostics.inSourceOrder()
   }
 
   /// What one processor does at a time, apart from the others.
   private enum Job {
     case duplicates
+    case admitted
     case loaded(Int)
     case bank
     case items(Range<Int>)
@@ -54,6 +64,7 @@ public enum Linter {
   /// The jobs, those that take longest first.
   private static func jobs(for bank: LoadedBank, _ checks: Checks) -> [Job] {
     var jobs = checks.loaded.indices.map(Job.loaded)
+    if !checks.admitted.isEmpty { jobs.insert(.admitted, at: 0) }
     if !checks.duplicates.isEmpty || !checks.coverage.isEmpty { jobs.insert(.duplicates, at: 0) }
     jobs.append(.bank)
     guard !checks.item.isEmpty || !checks.text.isEmpty || !checks.items.isEmpty else { return jobs }
@@ -73,20 +84,29 @@ public enum Linter {
     _ errors: ErrorPlaces,
     _ diagnostics: inout [Diagnostic]
   ) -> [ItemText] {
-    var items: [ItemText] = []
-    for position in positions where !errors.touch(draft.items[position].node) {
-      guard let item = ItemText(draft.items, at: position) else { continue }
-      if !item.draft.isUnwritten {
-        if !checks.items.isEmpty { items.append(item) }
-        for check in checks.item { check.run(on: item, &diagnostics) }
+    var all: [ItemText] = []
+    for start in stride(from: positions.lowerBound, to: positions.upperBound, by: batch) {
+      var (items, passages): ([ItemText], [Passage]) = ([], [])
+      for position in start..<min(start + batch, positions.upperBound)
+      where !errors.touch(draft.items[position].node) {
+        guard let item = ItemText(draft.items, at: position) else { continue }
+        let isUnwritten = item.draft.isUnwritten
+        if !isUnwritten { items.append(item) }
+        item.forEachPassage { passage in
+          if !isUnwritten || !passage.node.isUnwritten { passages.append(passage) }
+        }
       }
-      item.forEachPassage { passage in
-        guard !item.draft.isUnwritten || !passage.node.isUnwritten else { return }
-        for check in checks.text { check.run(on: passage, &diagnostics) }
-      }
+      for check in checks.item { check.run(onEach: items, &diagnostics) }
+      for check in checks.text { check.run(onEach: passages, &diagnostics) }
+      if !checks.items.isEmpty { all.append(contentsOf: items) }
     }
-    return items
+    return all
   }
+
+  /// How many items go through one check before the next has its turn: threads that pass a check
+  /// from item to item count the same references and wait for each other, and the texts of more
+  /// items would leave the cache in between.
+  private static let batch = 25
 
   private static func checkScenarios(
     of draft: BankDraft,
@@ -108,6 +128,7 @@ public enum Linter {
     var items: [Check<[ItemText]>] = []
     var bank: [Check<BankDraft>] = []
     var loaded: [Check<LoadedBank>] = []
+    var admitted: [Check<AdmittedBank>] = []
     var duplicates: [Check<Duplicates>] = []
     var coverage: [Check<CoveredBank>] = []
 
@@ -119,6 +140,7 @@ public enum Linter {
         case .items(let body): items.append(Check(rule, body))
         case .bank(let body): bank.append(Check(rule, body))
         case .loaded(let body): loaded.append(Check(rule, body))
+        case .admitted(let body): admitted.append(Check(rule, body))
         case .duplicates(let body): duplicates.append(Check(rule, body))
         case .coverage(let body): coverage.append(Check(rule, body))
         case .structural, .suppression: continue
@@ -135,6 +157,13 @@ public enum Linter {
     init(_ rule: Rule, _ body: @escaping @Sendable (Subject) -> [Finding]) {
       self.rule = rule
       self.body = body
+    }
+
+    func run(onEach subjects: [Subject], _ diagnostics: inout [Diagnostic]) {
+      let body = body
+      for subject in subjects {
+        for finding in body(subject) { diagnostics.append(finding.diagnostic(of: rule)) }
+      }
     }
 
     func run(on subject: Subject, _ diagnostics: inout [Diagnostic]) {

@@ -109,6 +109,8 @@ public struct Rule: Identifiable, Sendable {
     case bank(@Sendable (BankDraft) -> [Finding])
     /// A bank with the profile and the syllabus that it is written for.
     case loaded(@Sendable (LoadedBank) -> [Finding])
+    /// A bank that has no error, admitted once for all rules that ask.
+    case admitted(@Sendable (AdmittedBank) -> [Finding])
     /// What the items of a bank have in common, searched once for all rules that ask.
     case duplicates(@Sendable (Duplicates) -> [Finding])
     /// What the items of a bank cover of the syllabus, measured once for all rules that ask.

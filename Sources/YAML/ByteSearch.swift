@@ -1,37 +1,45 @@
-/// A word that is looked for in the bytes of files, by Horspool's method: from its end, so that
-/// most bytes are skipped.
+import Glibc
+
+/// A word that is looked for in the bytes of files, by its rarest byte: the C library finds that
+/// one faster than any loop over bytes.
 public struct ByteSearch: Sendable {
   /// The word.
   public let word: [UInt8]
-  /// How far to go on from each byte that may stand under the end of the word.
-  private let steps: [Int]
+  /// Where in the word its rarest byte is.
+  private let anchor: Int
 
   /// Prepares the search for a word.
   public init(_ text: String) {
-    word = Array(text.utf8)
-    var steps = [Int](repeating: word.count, count: 256)
-    for (index, byte) in word.enumerated().dropLast() {
-      steps[Int(byte)] = word.count - 1 - index
-    }
-    self.steps = steps
+    let word = Array(text.utf8)
+    self.word = word
+    anchor = word.indices.max { Self.rarity(of: word[$0]) < Self.rarity(of: word[$1]) } ?? 0
   }
+
+  /// Letters by how rare they are in English; capitals are rarer, and all other bytes are common.
+  private static func rarity(of byte: UInt8) -> Int {
+    let small = byte | 0x20
+    let rank = frequent.utf8.enumerated().first { $0.element == small }?.offset ?? -1
+    return rank < 0 || byte == small ? rank : rank + frequent.utf8.count
+  }
+
+  private static let frequent = "etaoinshrdlcumwfgypbvkjxqz"
 
   /// Whether the word is among some bytes.
   public func finds(in bytes: [UInt8]) -> Bool {
-    guard let last = word.last else { return true }
-    let (text, steps, word) = (bytes.span, steps.span, word.span)
-    var end = word.count - 1
-    while end < text.count {
-      let byte = text[end]
-      if byte == last {
-        var length = 1
-        while length < word.count, text[end - length] == word[word.count - 1 - length] {
-          length += 1
+    guard !word.isEmpty else { return true }
+    return unsafe bytes.withUnsafeBytes { text in
+      var start = anchor
+      while start + word.count - anchor <= text.count, let base = text.baseAddress {
+        let length = text.count - start
+        guard let hit = unsafe memchr(base + start, Int32(word[anchor]), length) else {
+          return false
         }
-        if length == word.count { return true }
+        let place = unsafe UnsafeRawPointer(hit) - base
+        let rest = unsafe text[(place - anchor)...]
+        if unsafe rest.starts(with: word) { return true }
+        start = place + 1
       }
-      end += steps[Int(byte)]
+      return false
     }
-    return false
   }
 }

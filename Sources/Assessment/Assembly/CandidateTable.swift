@@ -11,8 +11,12 @@ struct CandidateTable: Sendable {
   /// The unit that each item of the pool belongs to, or -1.
   private let units: [Int]
 
-  init(of problem: AssemblyProblem, from pool: ItemPool, for profile: ExamProfile) {
-    let spread = SyllabusSpread(over: pool.items)
+  init(
+    of problem: AssemblyProblem,
+    from pool: ItemPool,
+    for profile: ExamProfile,
+    spread: SyllabusSpread
+  ) {
     var units = pool.items.map { _ in -1 }
     for unit in problem.units.indices {
       for item in problem.units[unit].items { units[item] = unit }

@@ -92,8 +92,11 @@ extension Exam {
   }
 
   private func differences(from banks: [Bank]) -> [Violation] {
-    let all = banks.flatMap(\.items)
-    let known = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+    let all = banks.allItems
+    let wanted = Set(items.map(\.id))
+    let known = Dictionary(
+      all.indices.filter { wanted.contains(all[$0].id) }.map { (all[$0].id, all[$0]) }
+    ) { first, _ in first }
     let members = Dictionary(grouping: all.filter { $0.scenario != nil }, by: \.scenario)
     let shown = Dictionary(grouping: items.filter { $0.scenario != nil }, by: \.scenario)
     return items.compactMap { item in

@@ -36,8 +36,8 @@ public struct FormPlan: Sendable {
       caseStudies: pool.caseStudies,
       enemies: pool.enemies
     )
-    candidates = CandidateTable(of: problem, from: pool, for: profile)
     spread = SyllabusSpread(over: pool.items)
+    candidates = CandidateTable(of: problem, from: pool, for: profile, spread: spread)
     untouched = Selection(of: problem)
     let ranks = avoidance.ranks
     reluctance = problem.units.map { [pool] unit in

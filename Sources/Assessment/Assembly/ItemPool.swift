@@ -33,24 +33,38 @@ struct ItemPool: Sendable {
     by blueprint: Blueprint,
     without excluded: Set<Item.ID> = []
   ) {
-    let all = banks.flatMap(\.items)
-    precondition(Set(all.map(\.id)).count == all.count, "an item's name is unique over all banks")
+    let all = banks.allItems
+    precondition(
+      Set(all.indices.lazy.map { all[$0].id }).count == all.count,
+      "an item's name is unique over all banks"
+    )
     let types = Set(profile.typeRules.map(\.type))
     let domains = Set(profile.domains.map(\.id).filter { blueprint.total(of: $0) > 0 })
     func isEligible(_ item: Item) -> Bool {
       types.contains(item.task.type) && domains.contains(item.domain)
         && (item.scenario == nil || types.contains(.caseStudy)) && !excluded.contains(item.id)
     }
-    let barred = Set(all.filter { !isEligible($0) }.compactMap(\.scenario))
-    let authored = all.filter { isEligible($0) && !($0.scenario.map(barred.contains) ?? false) }
-
-    let items = authored.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
-    let positions = Dictionary(uniqueKeysWithValues: zip(items.map(\.id), items.indices))
+    let barred = Set(
+      all.indices.lazy.filter { all[$0].scenario != nil && !isEligible(all[$0]) }
+        .compactMap { all[$0].scenario }
+    )
+    // By index: an item is a large value, and each copy counts all its references.
+    let authored = all.indices.filter { index in
+      isEligible(all[index]) && !(all[index].scenario.map(barred.contains) ?? false)
+    }
+    let items = authored.sorted { all[$0].id.utf8.lexicographicallyPrecedes(all[$1].id.utf8) }
+      .map { all[$0] }
+    let positions = Dictionary(uniqueKeysWithValues: 
+      zip(items.indices.lazy.map { items[$0].id }, items.indices)
+    )
     let pairs = items.indices.flatMap { position in
       items[position].enemies.compactMap { positions[$0] }.filter { $0 != position }
         .map { EnemyPair(lower: min($0, position), upper: max($0, position)) }
     }
-    let members = Dictionary(grouping: authored.filter { $0.scenario != nil }, by: \.scenario)
+    let members = Dictionary(
+      grouping: authored.filter { all[$0].scenario != nil }.map { all[$0] },
+      by: \.scenario
+    )
     let scenarios = banks.flatMap(\.scenarios)
     precondition(
       Set(scenarios.map(\.id)).count == scenarios.count,
@@ -68,5 +82,12 @@ struct ItemPool: Sendable {
   }
 
   /// How many items there are of a domain.
-  func count(of domain: Domain.ID) -> Int { items.count { $0.domain == domain } }
+  func count(of domain: Domain.ID) -> Int {
+    items.indices.count { items[$0].domain == domain }
+  }
+}
+
+extension [Bank] {
+  /// The items of all banks; those of one bank need no copy.
+  var allItems: [Item] { count == 1 ? self[0].items : flatMap(\.items) }
 }

@@ -8,10 +8,11 @@ struct SyllabusSpread: Sendable {
   private var sectionUses: [Int]
 
   init(over items: [Item]) {
-    topics = Self.numbers(of: items.map(\.topic))
-    sections = Self.numbers(of: items.map { Topic.section(of: $0.topic) })
-    topicUses = items.map { _ in 0 }
-    sectionUses = items.map { _ in 0 }
+    // By index: an item is a large value, and each copy counts all its references.
+    topics = Self.numbers(of: items.indices.lazy.map { items[$0].topic })
+    sections = Self.numbers(of: items.indices.lazy.map { Topic.section(of: items[$0].topic) })
+    topicUses = Array(repeating: 0, count: items.count)
+    sectionUses = topicUses
   }
 
   /// How worn an item is: first by its topic, then by its syllabus section.
@@ -36,7 +37,7 @@ struct SyllabusSpread: Sendable {
     Dictionary(grouping: items) { number[$0] }.values.sorted { $0[0] < $1[0] }
   }
 
-  private static func numbers(of names: [String]) -> [Int] {
+  private static func numbers(of names: some Sequence<String>) -> [Int] {
     var known: [String: Int] = [:]
     return names.map { name in
       let number = known[name] ?? known.count

@@ -31,12 +31,8 @@ extension Feasibility {
 }
 
 extension Feasibility.Supply {
-  /// The supplies of all domains, in the profile's order.
-  public static func all(of profile: ExamProfile, from banks: [Bank]) -> [Self] {
-    all(by: FormPlan(for: profile, from: banks))
-  }
-
-  static func all(by plan: FormPlan) -> [Self] {
+  /// The supplies of all domains by a plan, in the profile's order.
+  public static func all(by plan: FormPlan) -> [Self] {
     var usable = plan.available.map { _ in 0 }
     let problem = plan.problem
     for unit in problem.units.indices

@@ -29,11 +29,7 @@ public struct Feasibility: Sendable {
   /// The most forms that are drawn unless more are wanted.
   public static let usualLimit = 100
 
-  /// Draws forms of a profile of at least one item, until the items run out or there are `limit`.
-  ///
-  /// Forms are drawn one after another, from some seeds beginning with `seed`. Where that uses up
-  /// what further forms need, it tries to choose all at once. The steps of all searches
-  /// are bounded, whatever the bank.
+  /// Draws forms of a profile of at least one item from banks.
   public init(
     of profile: ExamProfile,
     from banks: [Bank],
@@ -41,9 +37,25 @@ public struct Feasibility: Sendable {
     limit: Int = usualLimit,
     seed: Seed = Seed(0)
   ) {
+    let plan = FormPlan(for: profile, from: banks)
+    self.init(by: plan, from: banks, wanted: wanted, limit: limit, seed: seed)
+  }
+
+  /// Draws forms by the plan of the same banks, until the items run out or there are `limit`.
+  ///
+  /// Forms are drawn one after another, from some seeds beginning with `seed`. Where that uses up
+  /// what further forms need, it tries to choose all at once. The steps of all searches
+  /// are bounded, whatever the bank.
+  public init(
+    by plan: FormPlan,
+    from banks: [Bank],
+    wanted: Int = 1,
+    limit: Int = usualLimit,
+    seed: Seed = Seed(0)
+  ) {
+    let profile = plan.profile
     precondition(wanted > 0, "at least one form is wanted")
     precondition(profile.length > 0, "a form has at least one item")
-    let plan = FormPlan(for: profile, from: banks)
     let supplies = Supply.all(by: plan)
     let counts = supplies.compactMap(\.forms)
     let found = DisjointForms(

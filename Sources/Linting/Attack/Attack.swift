@@ -66,19 +66,19 @@ public struct Attack: Sendable {
   public init(on items: [Item], margin: Int) {
     precondition((0...100).contains(margin), "a margin is 0 to 100 points")
     let sitting = Sitting(of: items)
-    let attacked = sitting.challenges.count
+    let attacked = sitting.chances.count
     self.attacked = attacked
     leftOut = items.count - attacked
     self.margin = margin
     results = Trial.results(of: sitting.trials)
     let tests = results.count { $0.decided > 0 }
-    let luck = PoissonBinomial(chances: sitting.challenges.map(\.chance.value))
+    let luck = PoissonBinomial(chances: sitting.chances.map(\.value))
     let telling = luck.leastSuccesses(under: Self.significance / Double(max(tests, 1)))
     combination = sitting.combination
     tellingShare = attacked == 0 ? nil : telling.map { Fraction($0, attacked) }
     chance =
       attacked == 0
-      ? 0 : sitting.challenges.map(\.chance).reduce(.zero, +).mean(over: attacked)
+      ? 0 : sitting.chances.reduce(.zero, +).mean(over: attacked)
   }
 
   /// Whether a guesser beats chance by more than the margin, and not by luck.

@@ -6,62 +6,64 @@ struct Challenge {
   /// The words of the stem.
   let stem: Vocabulary
   let options: [Wording]
-  /// For each option, how many of its words occur in each of the others.
-  let shared: [[Int]]
-  /// The positions of the key, ascending.
-  let key: [Option.Index]
+  /// The positions of the key, as bits.
+  let key: UInt32
+  /// For each option, in how many ways it differs from the others while these agree.
+  let oddities: [Int]
+  /// How many words of each option occur in each of the others, row by row; zeros on the diagonal.
+  private let shared: [Int]
 
   /// Takes the items whose options are selected; where all options are the key nothing is guessed.
   init?(_ item: Item) {
-    switch item.task {
-    case .multipleChoice(let options, let key, _):
-      self.init(item, options: options, key: [key])
-    case .multipleResponse(let options, let key, _):
-      self.init(item, options: options, key: key.sorted())
-    case .ordering, .matching:
-      return nil
-    }
-  }
-
-  private init?(_ item: Item, options: [Option], key: [Option.Index]) {
-    guard (1..<options.count).contains(key.count), options.count <= Credit.mostOptions else {
-      return nil
-    }
+    guard let (options, key) = Self.choice(of: item) else { return nil }
     id = item.id
     stem = Vocabulary(Wording.words(in: item.stem.utf8.span).map(\.term))
     self.options = options.map { Wording($0.text) }
-    shared = Self.sharedTerms(of: self.options)
     self.key = key
+    oddities = Wording.oddities(of: self.options)
+    shared = Self.sharedTerms(of: self.options)
   }
 
-  private static func sharedTerms(of options: [Wording]) -> [[Int]] {
-    let terms = options.map { $0.contentTerms(ofAtLeast: 4) }
-    return terms.indices.map { option in
-      terms.indices.filter { $0 != option }.map { other in
-        terms[option].count { terms[other].contains($0) }
+  /// How many options are to be selected from; nil for an item that is left out.
+  static func optionCount(of item: Item) -> Int? { choice(of: item)?.options.count }
+
+  private static func choice(of item: Item) -> (options: [Option], key: UInt32)? {
+    let (options, key): ([Option], UInt32)
+    switch item.task {
+    case .multipleChoice(let all, let position, _):
+      (options, key) = (all, 1 << UInt32(position))
+    case .multipleResponse(let all, let positions, _):
+      (options, key) = (all, positions.reduce(0) { $0 | 1 << UInt32($1) })
+    case .ordering, .matching:
+      return nil
+    }
+    guard options.count <= Credit.mostOptions, (1..<options.count).contains(key.nonzeroBitCount)
+    else { return nil }
+    return (options, key)
+  }
+
+  private static func sharedTerms(of options: [Wording]) -> [Int] {
+    var shared = [Int](repeating: 0, count: options.count * options.count)
+    for option in options.indices {
+      for other in options.indices where other != option {
+        shared[option * options.count + other] = options[option].contentTerms(ofAtLeast: 4) {
+          options[other].contains($0)
+        }
       }
     }
+    return shared
+  }
+
+  /// How many words of an option occur in each of the others.
+  func sharedTerms(of option: Option.Index) -> ArraySlice<Int> {
+    shared[option * options.count..<(option + 1) * options.count]
   }
 
   /// What a guess at random earns on average.
-  var chance: Credit { Credit(choosing: key.count, of: options.count) }
+  var chance: Credit { Credit(choosing: key.nonzeroBitCount, of: options.count) }
 
   /// What selecting the options with the highest scores earns.
-  ///
-  /// Options with equal scores are chosen from at random: with t of them for r places the credit
-  /// is 1 of C(t, r), or nothing when a distractor comes before one of the key.
   func credit(forSelecting scores: [Int]) -> Credit {
-    var lowest = Int.max
-    for position in key { lowest = min(lowest, scores[position]) }
-    let keyTied = key.count { scores[$0] == lowest }
-    let keyAbove = key.count - keyTied
-    var (above, tied) = (0, 0)
-    for score in scores where score >= lowest {
-      if score > lowest { above += 1 } else { tied += 1 }
-    }
-    return above == keyAbove ? Credit(choosing: keyTied, of: tied) : .zero
+    Credit(forSelectingFrom: scores.count, key: key) { scores[$0] }
   }
 }
-
-/// Whether scores prefer any option to another.
-func isDecided(_ scores: [Int]) -> Bool { scores.contains { $0 != scores[0] } }

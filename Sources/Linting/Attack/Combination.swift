@@ -10,67 +10,49 @@ struct Combination {
   /// Into how many parts the items are divided.
   static let folds = 5
 
-  /// An item with what each guesser thinks of its options: how many options it puts below each
-  /// less how many it puts above.
-  struct Ballot {
-    let challenge: Challenge
-    let votes: [[Int]]
-
-    init(_ challenge: Challenge, scores: [[Int]]) {
-      self.challenge = challenge
-      votes = scores.map { scores in
-        scores.map { score in scores.reduce(0) { $0 + (score - $1).signum() } }
-      }
-    }
-  }
-
-  /// Learns from items and their keys: the one vote more or less that earns most is taken, as long
-  /// as it earns at least a point; the first of equal ones.
-  init(learningFrom ballots: [Ballot], guessers: Int) {
-    weights = Array(repeating: 0, count: guessers)
-    var count = BallotCount(ballots, guessers: guessers)
+  /// Learns from the items of the first folds and their keys: the one vote more or less that earns
+  /// most is taken, as long as it earns at least a point; the first of equal ones.
+  init(learningFrom table: BallotTable, folds: Int = Self.folds) {
+    weights = Array(repeating: 0, count: table.votes.count)
+    var count = BallotCount(table, folds: folds)
     for _ in 0..<Self.steps {
-      var best: (guesser: Int, vote: Int, gain: Credit)?
-      for guesser in 0..<guessers {
-        for vote in [1, -1] {
+      var best: (guesser: Int, vote: Int16, gain: Credit)?
+      for guesser in weights.indices {
+        for vote: Int16 in [1, -1] {
           let gain = count.gain(of: vote, by: guesser)
           if gain >= .one, gain > best?.gain ?? .zero { best = (guesser, vote, gain) }
         }
       }
       guard let best else { return }
-      weights[best.guesser] += best.vote
+      weights[best.guesser] += Int(best.vote)
       count.add(best.vote, of: best.guesser)
     }
   }
 
-  /// The sum of the votes for each option.
-  func scores(_ ballot: Ballot) -> [Int] {
-    var sums = [Int](repeating: 0, count: ballot.challenge.options.count)
-    for (weight, votes) in zip(weights, ballot.votes) where weight != 0 {
-      for option in sums.indices { sums[option] += weight * votes[option] }
+  /// The sums of the votes for all options of all items.
+  func votes(on table: BallotTable) -> [Int16] {
+    var sums = [Int16](repeating: 0, count: table.starts[table.ids.count])
+    for (weight, votes) in zip(weights, table.votes) where weight != 0 {
+      for option in sums.indices { sums[option] += Int16(weight) * votes[option] }
     }
     return sums
   }
 
-  /// The scores for all items, those of each fold by what was learnt from the folds before it; the
+  /// The votes on all items, those of each fold by what was learnt from the folds before it; the
   /// first fold is not guessed.
   ///
   /// No item is guessed by a combination that has seen its key. Learning from later folds too would
   /// use each key twice, once to learn from and once to be guessed: the successes would hang
   /// together, and luck would look like skill more often than the p-value says. An item's fold
   /// follows from its id alone.
-  static func heldOutScores(_ ballots: [Ballot], guessers: Int) -> [[Int]] {
-    let folds = ballots.map {
-      Int(Seed(0).derived(for: $0.challenge.id).value % UInt64(Self.folds))
+  static func heldOutVotes(on table: BallotTable) -> [Int16] {
+    let learnt = [[]] + (1..<folds).map { fold in
+      Combination(learningFrom: table, folds: fold).votes(on: table)
     }
-    var scores = ballots.map { [Int](repeating: 0, count: $0.challenge.options.count) }
-    for fold in 1..<Self.folds {
-      let seen = ballots.indices.filter { folds[$0] < fold }.map { ballots[$0] }
-      let combination = Combination(learningFrom: seen, guessers: guessers)
-      for index in ballots.indices where folds[index] == fold {
-        scores[index] = combination.scores(ballots[index])
-      }
+    var votes = [Int16](repeating: 0, count: table.starts[table.ids.count])
+    for (item, fold) in table.folds.enumerated() where fold > 0 {
+      for option in table.options(of: item) { votes[option] = learnt[fold][option] }
     }
-    return scores
+    return votes
   }
 }

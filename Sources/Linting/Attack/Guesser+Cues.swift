@@ -14,47 +14,18 @@ extension Guesser {
     "sometimes", "tend", "tends", "typically", "usually",
   ]
 
-  /// For each option, how many of its words occur in each of the others, added up.
-  @Sendable static func centrality(_ challenge: Challenge) -> [Int] {
-    challenge.shared.map { $0.reduce(0, +) }
+  /// How many words of an option occur in each of the others, added up.
+  @Sendable static func centrality(_ challenge: Challenge, _ option: Int) -> Int {
+    challenge.sharedTerms(of: option).reduce(0, +)
   }
 
-  /// For each option, how many of its words occur in the one that is most like it.
-  @Sendable static func likeness(_ challenge: Challenge) -> [Int] {
-    challenge.shared.map { $0.max() ?? 0 }
+  /// How many words of an option occur in the one that is most like it.
+  @Sendable static func likeness(_ challenge: Challenge, _ option: Int) -> Int {
+    challenge.sharedTerms(of: option).reduce(0) { max($0, $1) }
   }
 
-  /// For each option, how many of its words occur in the stem.
-  @Sendable static func stemOverlap(_ challenge: Challenge) -> [Int] {
-    challenge.options.map { $0.contentTerms(ofAtLeast: 5).count(where: challenge.stem.contains) }
-  }
-
-  /// For each option, in how many ways it differs from the others while these agree.
-  @Sendable static func oddity(_ challenge: Challenge) -> [Int] {
-    let options = challenge.options
-    let odd = [
-      oddPosition(options.map(\.beginsWithCapital)),
-      oddPosition(options.map(\.endsWithFullStop)),
-      oddPosition(options.map(\.hasDigit)),
-      oddPosition(options.map(\.hasBracket)),
-      oddPosition(options.map(\.hasCodeMark)),
-      oddPosition(options.map(\.words.first?.term)),
-      oddPosition(options.map(\.words.count)),
-    ]
-    return options.indices.map { position in odd.count { $0 == position } }
-  }
-
-  /// The only position whose value is not that of all others.
-  private static func oddPosition<Value: Equatable>(_ values: [Value]) -> Int? {
-    guard values.count > 2 else { return nil }
-    for usual in values.prefix(3) {
-      var (count, odd) = (0, 0)
-      for position in values.indices where values[position] != usual {
-        count += 1
-        odd = position
-      }
-      if count == 1 { return odd }
-    }
-    return nil
+  /// How many words of an option occur in the stem.
+  @Sendable static func stemOverlap(_ challenge: Challenge, _ option: Int) -> Int {
+    challenge.options[option].contentTerms(ofAtLeast: 5) { challenge.stem.contains($0) }
   }
 }

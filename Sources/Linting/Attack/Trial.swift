@@ -10,15 +10,17 @@ struct Trial {
   private var gaveAway: [Item.ID] = []
 
   /// Marks the guesses; items on which the guesser has no preference say nothing about it.
-  init(_ name: String, _ choice: String, _ challenges: [Challenge], scores: some Sequence<[Int]>) {
+  init(_ name: String, _ choice: String, on table: BallotTable, votes: [Int16]) {
     self.name = name
     self.choice = choice
-    for (challenge, scores) in zip(challenges, scores) where isDecided(scores) {
-      let earned = challenge.credit(forSelecting: scores)
+    for item in table.ids.indices {
+      let options = table.options(of: item)
+      guard options.contains(where: { votes[$0] != votes[options.lowerBound] }) else { continue }
+      let earned = table.credit(of: item, by: votes.span)
       credit += earned
-      chance += challenge.chance
-      chances.append(challenge.chance.value)
-      if earned == .one { gaveAway.append(challenge.id) }
+      chance += table.chances[item]
+      chances.append(table.chances[item].value)
+      if earned == .one { gaveAway.append(table.ids[item]) }
     }
   }
 

@@ -65,18 +65,22 @@ struct Wording {
     return words
   }
 
-  /// The different words of some length: most of the short ones carry no content.
-  func contentTerms(ofAtLeast length: Int) -> [Term] {
-    var terms: [Term] = []
-    for word in words where word.length >= length && !terms.contains(word.term) {
-      terms.append(word.term)
+  /// How many different words of some length pass a test: most of the short ones carry no content.
+  func contentTerms(ofAtLeast length: Int, where passes: (Term) -> Bool) -> Int {
+    var count = 0
+    for index in words.indices where words[index].length >= length {
+      let term = words[index].term
+      if passes(term), !words[..<index].contains(where: { $0.term == term }) { count += 1 }
     }
-    return terms
+    return count
   }
+
+  /// Whether a word is among its words.
+  func contains(_ term: Term) -> Bool { words.contains { $0.term == term } }
 
   /// Whether it says more than it must: a reason, an example or an aside.
   var explainsItself: Bool {
-    hasBracket || words.contains { $0.term == reason } || contains(aim) || contains(example)
+    hasBracket || contains(reason) || contains(aim) || contains(example)
   }
 
   private func contains(_ phrase: Phrase) -> Bool {

@@ -41,6 +41,17 @@ struct Asymmetry {
     var distractors = Share()
     let favoursKeys: Bool
 
+    fileprivate mutating func add(_ hasWord: Bool, isKey: Bool) {
+      let hit = hasWord ? 1 : 0
+      if isKey {
+        keys.having += hit
+        keys.of += 1
+      } else {
+        distractors.having += hit
+        distractors.of += 1
+      }
+    }
+
     /// Whether the shares differ, the way that helps, by three standard errors: chance does that
     /// about once in 740 banks.
     var areBeyondChance: Bool {
@@ -54,21 +65,20 @@ struct Asymmetry {
     }
   }
 
-  func shares(in choices: [KeyedChoice]) -> Shares {
-    var shares = Shares(favoursKeys: favoursKeys)
+  /// How often keys and distractors have the words of each pattern.
+  static func shares(in choices: [KeyedChoice]) -> [(asymmetry: Asymmetry, shares: Shares)] {
+    var strong = Shares(favoursKeys: Self.strong.favoursKeys)
+    var cautious = Shares(favoursKeys: Self.cautious.favoursKeys)
     for choice in choices {
-      for (position, option) in choice.item.options.enumerated() {
-        let hit = option.text.map(has) == true ? 1 : 0
-        if position == choice.key {
-          shares.keys.having += hit
-          shares.keys.of += 1
-        } else {
-          shares.distractors.having += hit
-          shares.distractors.of += 1
+      for position in 0..<choice.optionCount {
+        let hits = choice.item.options[position].text.map {
+          Passage.hasWords(of: Self.strong.words, Self.cautious.words, in: $0)
         }
+        strong.add(hits?.0 == true, isKey: position == choice.key)
+        cautious.add(hits?.1 == true, isKey: position == choice.key)
       }
     }
-    return shares
+    return [(.strong, strong), (.cautious, cautious)]
   }
 
   /// The items in which most options fit the pattern, the worst first.
@@ -88,6 +98,6 @@ struct Asymmetry {
   }
 
   private func has(_ option: Node) -> Bool {
-    Passage(option).words.contains { words.contains($0.term) }
+    Passage.hasWords(of: words, words, in: option).0
   }
 }

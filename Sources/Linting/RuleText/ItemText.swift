@@ -4,7 +4,9 @@ import ItemBank
 import YAML
 
 /// What a candidate reads of one item, taken apart into words.
-struct ItemText {
+///
+/// An object, because every rule is given every item.
+final class ItemText: Sendable {
   /// All items of the bank, and which of them this is: a copy of a draft would count a dozen
   /// references to one document, and threads that count the same thing wait for each other.
   private let items: [ItemDraft]
@@ -14,6 +16,8 @@ struct ItemText {
   /// The options of a choice, the entries of an ordering or the responses of a matching.
   let options: [OptionText]
   let prompts: [OptionText]
+  /// The one option that is right and those that are not.
+  let soleKey: (key: OptionText, distractors: [OptionText])?
 
   /// Makes the view of an item that has no structural error.
   init?(_ items: [ItemDraft], at position: Int) {
@@ -28,6 +32,11 @@ struct ItemText {
     prompts = items[position].prompts.indices.compactMap {
       OptionText(items[position].prompts, at: $0)
     }
+    if type == .multipleChoice, let key = options.first(where: { $0.isKey }) {
+      soleKey = (key, options.filter { !$0.isKey })
+    } else {
+      soleKey = nil
+    }
   }
 
   /// What the author wrote.
@@ -39,21 +48,11 @@ struct ItemText {
   /// Whether options are selected, not ordered or matched.
   var isChoice: Bool { type == .multipleChoice || type == .multipleResponse }
 
-  /// The one option that is right and those that are not.
-  var soleKey: (key: OptionText, distractors: [OptionText])? {
-    guard type == .multipleChoice, let key = options.first(where: \.isKey) else { return nil }
-    return (key, options.filter { !$0.isKey })
-  }
-
   /// Calls `body` with every text of the item.
   func forEachPassage(_ body: (Passage) -> Void) {
     body(stem)
-    for options in [prompts, options] {
-      for option in options {
-        body(option.text)
-        if let rationale = option.rationale { body(rationale) }
-      }
-    }
+    for option in prompts { option.forEachPassage(body) }
+    for option in options { option.forEachPassage(body) }
   }
 }
 
@@ -68,5 +67,10 @@ struct OptionText {
     self.text = Passage(text)
     rationale = drafts[position].rationale.flatMap { $0.isScalar ? Passage($0) : nil }
     isKey = drafts[position].isKey
+  }
+
+  fileprivate func forEachPassage(_ body: (Passage) -> Void) {
+    body(text)
+    if let rationale { body(rationale) }
   }
 }

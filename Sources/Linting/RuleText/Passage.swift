@@ -10,6 +10,8 @@ final class Passage: Sendable {
   let bytes: [UInt8]
   let words: [Word]
   let isASCII: Bool
+  /// Whether any word is in capitals: few texts have one.
+  let hasUppercaseWord: Bool
   /// The ASCII characters but the space that stand between words, as bits.
   private let marks: UInt128
 
@@ -25,7 +27,7 @@ final class Passage: Sendable {
     self.node = node
     let bytes = node.utf8
     self.bytes = bytes
-    (words, marks) = Self.words(in: bytes.span)
+    (words, marks, hasUppercaseWord) = Self.words(in: bytes.span)
     var all: UInt8 = 0
     for byte in bytes { all |= byte }
     isASCII = all < 0x80
@@ -78,9 +80,39 @@ final class Passage: Sendable {
     bytes[gap(before: word)].contains(UInt8(ascii: mark))
   }
 
-  private static func words(in bytes: Span<UInt8>) -> (words: [Word], marks: UInt128) {
+  private static func words(
+    in bytes: Span<UInt8>
+  ) -> (words: [Word], marks: UInt128, hasUppercase: Bool) {
     var words: [Word] = []
+    var hasUppercase = false
     words.reserveCapacity(bytes.count / 5)
+    let marks = forEachWord(in: bytes) { bounds, hash, isUppercase in
+      words.append(Word(bounds: bounds, term: Term(hash), isUppercase: isUppercase))
+      if isUppercase { hasUppercase = true }
+    }
+    return (words, marks, hasUppercase)
+  }
+
+  /// Whether a text has words of two vocabularies; for whoever wants to know nothing else of it.
+  static func hasWords(of one: Vocabulary, _ other: Vocabulary, in node: Node) -> (Bool, Bool) {
+    node.withUTF8 { bytes in
+      var (hasOne, hasOther) = (false, false)
+      _ = forEachWord(in: bytes) { _, hash, _ in
+        let term = Term(hash)
+        if one.contains(term) { hasOne = true }
+        if other.contains(term) { hasOther = true }
+      }
+      return (hasOne, hasOther)
+    }
+  }
+
+  /// Calls `body` with every word, its hash and whether it is in capitals; returns the marks
+  /// between words as bits.
+  @inline(__always)
+  private static func forEachWord(
+    in bytes: Span<UInt8>,
+    _ body: (Range<Int>, WordHash, Bool) -> Void
+  ) -> UInt128 {
     var marks: UInt128 = 0
     var index = 0
     while index < bytes.count {
@@ -104,8 +136,7 @@ final class Passage: Sendable {
         index += length
       }
       if index > start {
-        let isUppercase = quarters & 0b1100 == 0b0100
-        words.append(Word(bounds: start..<index, term: Term(hash), isUppercase: isUppercase))
+        body(start..<index, hash, quarters & 0b1100 == 0b0100)
       } else if bytes[index] == UInt8(ascii: "`") {
         index = bytes.endOfCode(from: index)
       } else {
@@ -114,7 +145,7 @@ final class Passage: Sendable {
         index += 1
       }
     }
-    return (words, marks)
+    return marks
   }
 }
 

@@ -4,6 +4,11 @@ struct Term: Hashable, ExpressibleByStringLiteral {
 
   init(_ hash: WordHash) { self.hash = hash.value }
 
+  /// Two words of a topic that has a number.
+  init(topic: UInt64, _ first: Term, _ second: Term) {
+    hash = (first.hash ^ topic &* 0x9E37_79B9_7F4A_7C15) &* 3 &+ second.hash
+  }
+
   init(_ text: some StringProtocol) {
     self.init(bytes: Array(text.utf8))
   }

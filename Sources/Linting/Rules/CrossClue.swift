@@ -49,30 +49,16 @@ extension Rule {
       """,
     ],
     check: .items { items in
-      var topics: [String: [Int]] = [:]
-      for (index, item) in items.enumerated() {
-        topics[item.draft.topic?.string ?? "", default: []].append(index)
-      }
-      return items.indices.flatMap { index -> [Finding] in
-        let item = items[index]
-        guard let (key, _) = item.soleKey, key.text.words.count > 1, !key.text.isRemark else {
-          return []
-        }
-        let phrase = Phrase(key.text.words.map(\.term))
-        let others = topics[item.draft.topic?.string ?? ""] ?? []
-        return others.compactMap { other in
-          guard other != index, !item.isKeptApart(from: items[other]),
-            let words = items[other].stem.firstWords(of: phrase),
-            item.stem.firstWords(of: phrase) == nil
-          else { return nil }
-          let (name, place) = (items[other].draft.name, items[other].stem.range(ofWords: words))
-          return Finding(
-            "the stem of \(name) says this key",
-            at: key.text.place,
-            notes: [Diagnostic.Note("it stands here", at: place)],
-            help: "make the two enemies, so that no form has both"
-          )
-        }
+      KeyPhrases(of: items).places().compactMap { place in
+        let (item, other) = (items[place.item], items[place.other])
+        guard let (key, _) = item.soleKey, !item.isKeptApart(from: other) else { return nil }
+        let range = other.stem.range(ofWords: place.words)
+        return Finding(
+          "the stem of \(other.draft.name) says this key",
+          at: key.text.place,
+          notes: [Diagnostic.Note("it stands here", at: range)],
+          help: "make the two enemies, so that no form has both"
+        )
       }
     }
   )

@@ -53,8 +53,7 @@ extension Rule {
     check: .bank { bank in
       guard let place = bank.place else { return [] }
       let choices = bank.keyedChoices
-      return [Asymmetry.strong, .cautious].compactMap { asymmetry in
-        let shares = asymmetry.shares(in: choices)
+      return Asymmetry.shares(in: choices).compactMap { asymmetry, shares in
         guard shares.areBeyondChance else { return nil }
         return Finding(
           "\(asymmetry.name) words are in \(shares.keys.text) keys and in "

@@ -62,11 +62,10 @@ extension Rule {
         )
       ),
     ],
-    check: .loaded { bank in
-      guard let admitted = bank.admit(), let profile = bank.profile?.profile,
-        let place = bank.draft.manifest.profile
-      else { return [] }
-      let feasibility = Feasibility(of: profile, from: [admitted], limit: 1)
+    check: .admitted { admitted in
+      let bank = admitted.loaded
+      guard let plan = admitted.plan, let place = bank.draft.manifest.profile else { return [] }
+      let feasibility = Feasibility(by: plan, from: [admitted.bank], limit: 1)
       guard !feasibility.isMet, let proposal = feasibility.proposal else { return [] }
       let lacks = feasibility.supplies.filter { $0.lacking(for: 1) > 0 }.map { supply in
         "domain '\(supply.domain.id)' has \(supply.usable) of the \(supply.quota) items"
@@ -76,7 +75,7 @@ extension Rule {
       let outcome = feasibility.bound.forms == 0 ? "can be drawn" : "was found"
       return [
         Finding(
-          "no form of '\(profile.id)' \(outcome): \(causes.joined(separator: ", "))",
+          "no form of '\(plan.profile.id)' \(outcome): \(causes.joined(separator: ", "))",
           at: place.range,
           notes: bank.notes(on: proposal.clash),
           help: bank.advice(on: proposal)

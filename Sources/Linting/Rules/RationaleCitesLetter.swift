@@ -45,6 +45,7 @@ extension Rule {
 extension Passage {
   /// The first words that name an option by its letter.
   fileprivate var citation: Range<Int>? {
+    guard hasUppercaseWord else { return nil }
     for index in words.indices where words[index].isUppercase && words[index].bounds.count == 1 {
       guard letters.contains(words[index].term) else { continue }
       if index > 0, nouns.contains(words[index - 1].term), gap(before: index).count == 1 {

@@ -35,14 +35,15 @@ extension Rule {
       let limit = yearBefore(latest)
       return items.compactMap { item in
         guard let reviewed = item.draft.reviewed else { return nil }
-        if reviewed.string < limit {
+        let day = reviewed.string
+        if day < limit {
           return Finding(
             "\(item.draft.name) was reviewed more than a year before \(latest)",
             at: reviewed.range,
             help: "review it again"
           )
         }
-        guard let name = item.formerName, reviewed.string < name.since else { return nil }
+        guard day < lastChange, let name = item.formerName, day < name.since else { return nil }
         return Finding(
           "\(item.draft.name) was reviewed before its term became '\(name.presentText)'",
           at: reviewed.range,
@@ -52,6 +53,9 @@ extension Rule {
     }
   )
 }
+
+/// The day of the last change of a name.
+private let lastChange = formerNames.map(\.since).max() ?? ""
 
 extension ItemText {
   /// The first former name of a product in the texts.

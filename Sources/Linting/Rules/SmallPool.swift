@@ -71,11 +71,10 @@ extension Rule {
         )
       ),
     ],
-    check: .loaded { bank in
-      guard let admitted = bank.admit(), let profile = bank.profile?.profile,
-        let place = bank.draft.manifest.profile
-      else { return [] }
-      let supplies = Feasibility.Supply.all(of: profile, from: [admitted])
+    check: .admitted { admitted in
+      let bank = admitted.loaded
+      guard let plan = admitted.plan, let place = bank.draft.manifest.profile else { return [] }
+      let supplies = Feasibility.Supply.all(by: plan)
         .filter { $0.lacking(for: 1) == 0 && $0.lacking(for: 2) > 0 }
       let coverage = supplies.isEmpty ? nil : bank.coverage
       return supplies.map { supply in

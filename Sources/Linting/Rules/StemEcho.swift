@@ -38,8 +38,11 @@ extension Rule {
     ],
     check: .item { item in
       guard let (key, distractors) = item.soleKey, !item.isVerdict else { return [] }
+      let roots = key.text.roots
+      let beginnings = roots.map { key.text.beginning(of: $0.word) }
+      guard item.stem.hasWord(beginningWith: beginnings) else { return [] }
       let stem = Vocabulary(item.stem.roots.map(\.root))
-      let echoes = key.text.roots.filter { stem.contains($0.root) }
+      let echoes = roots.filter { stem.contains($0.root) }
       guard !echoes.isEmpty else { return [] }
       let others = distractors.map { option in
         Set(option.text.roots.map(\.root).filter(stem.contains))
@@ -60,6 +63,21 @@ extension Rule {
 }
 
 extension Passage {
+  /// The first four letters of a word of as many, small, as one number; endings leave them alone.
+  fileprivate func beginning(of word: Int) -> UInt32 {
+    let start = words[word].bounds.lowerBound
+    var letters: UInt32 = 0
+    for offset in 0..<4 { letters = letters << 8 | UInt32(bytes[start + offset].lowercased) }
+    return letters
+  }
+
+  /// Whether any word could have one of some roots.
+  fileprivate func hasWord(beginningWith beginnings: [UInt32]) -> Bool {
+    words.indices.contains { index in
+      words[index].bounds.count >= 5 && beginnings.contains(beginning(of: index))
+    }
+  }
+
   /// The words that say something, without their endings.
   fileprivate var roots: [(word: Int, root: Term)] {
     words.indices.compactMap { index in

@@ -52,11 +52,11 @@ extension Rule {
         )
       ),
     ],
-    check: .loaded { loaded in
-      guard let place = loaded.draft.place, let items = loaded.admittedItems() else {
-        return []
-      }
-      guard let best = Attack.mostTelling(on: items, margin: 5) else { return [] }
+    check: .admitted { admitted in
+      let loaded = admitted.loaded
+      guard let place = loaded.draft.place,
+        let best = Attack.mostTelling(on: admitted.bank.items, margin: 5)
+      else { return [] }
       let gaveAway = Set(best.gaveAway.prefix(namedItems))
       let named = loaded.draft.items.filter { gaveAway.contains($0.id?.string ?? "") }
       return [

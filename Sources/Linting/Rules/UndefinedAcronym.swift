@@ -19,26 +19,35 @@ extension Rule {
       var known: Set<Term> = []
       for item in items {
         item.forEachPassage { passage in
+          guard passage.hasUppercaseWord else { return }
           for index in passage.words.indices where passage.words[index].isUppercase {
             if passage.isSpelledOut(index) { known.insert(passage.words[index].term) }
           }
         }
       }
-      return items.flatMap { item in
-        ([item.stem] + item.prompts.map(\.text) + item.options.map(\.text)).flatMap { passage in
-          passage.words.indices.compactMap { index -> Finding? in
-            guard passage.isAcronym(index), known.insert(passage.words[index].term).inserted else {
-              return nil
-            }
-            let words = index..<index + 1
-            return Finding(
+      var findings: [Finding] = []
+      func look(into passage: Passage) {
+        guard passage.hasUppercaseWord else { return }
+        for index in passage.words.indices where passage.words[index].isUppercase {
+          guard passage.isAcronym(index), known.insert(passage.words[index].term).inserted else {
+            continue
+          }
+          let words = index..<index + 1
+          findings.append(
+            Finding(
               "'\(passage.text(ofWords: words))' is spelled out nowhere",
               at: passage.range(ofWords: words),
               help: "write the name, and the acronym in parentheses"
             )
-          }
+          )
         }
       }
+      for item in items {
+        look(into: item.stem)
+        for prompt in item.prompts { look(into: prompt.text) }
+        for option in item.options { look(into: option.text) }
+      }
+      return findings
     }
   )
 }

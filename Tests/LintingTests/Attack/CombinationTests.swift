@@ -4,38 +4,40 @@ import Testing
 @testable import Linting
 
 @Suite struct `Learning from a bank` {
-  static func ballots(_ items: [Item]) -> [Combination.Ballot] {
-    items.compactMap(Challenge.init).map { challenge in
-      Combination.Ballot(challenge, scores: Guesser.readers.map { $0.scores(challenge) })
-    }
+  static func table(_ items: [Item]) -> BallotTable {
+    BallotTable(of: items, guessers: Guesser.readers)
   }
 
-  @Test func `Votes count the options below less those above`() throws {
-    let challenge = try #require(Challenge(.choice("i", "Which?", ["a", "b", "c", "d"], key: 0)))
-    let ballot = Combination.Ballot(challenge, scores: [[5, -2, 5, 9], [1, 1, 1, 1]])
-    #expect(ballot.votes == [[0, -3, 0, 3], [0, 0, 0, 0]])
+  @Test func `Votes count the options below less those above`() {
+    var votes: [Int16] = []
+    BallotTable.append(votesFor: [5, -2, 5, 9], to: &votes)
+    BallotTable.append(votesFor: [1, 1, 1, 1], to: &votes)
+    #expect(votes == [0, -3, 0, 3, 0, 0, 0, 0])
   }
 
   @Test func `A single cue is learnt as it is, and nothing from no items`() {
-    let longest = Self.ballots(Item.random(40, seed: 1) { order, _ in order[3] })
-    let learnt = Combination(learningFrom: longest, guessers: Guesser.readers.count)
+    let longest = Self.table(Item.random(40, seed: 1) { order, _ in order[3] })
+    let learnt = Combination(learningFrom: longest)
     #expect(learnt.weights == [1] + Array(repeating: 0, count: Guesser.readers.count - 1))
-    #expect(longest.allSatisfy { $0.challenge.credit(forSelecting: learnt.scores($0)) == .one })
-    let nothing = Combination(learningFrom: [], guessers: 3)
-    #expect(nothing.weights == [0, 0, 0])
+    let votes = learnt.votes(on: longest)
+    #expect(longest.ids.count == 40)
+    #expect(longest.ids.indices.allSatisfy { longest.credit(of: $0, by: votes.span) == .one })
+    let nothing = Combination(learningFrom: Self.table([]))
+    #expect(nothing.weights == Guesser.readers.map { _ in 0 })
   }
 
   @Test(arguments: [0, 9, 18, 27, 36]) func `No guess depends on the key of its own item`(
     _ changed: Int
   ) {
-    let (items, count) = (Item.random(40, seed: 3), Guesser.readers.count)
+    let items = Item.random(40, seed: 3)
     var others = items
-    let before = Combination.heldOutScores(Self.ballots(items), guessers: count)
+    let before = Combination.heldOutVotes(on: Self.table(items))
     let options = items[changed].task.options.map(\.text)
     for key in options.indices {
       others[changed] = .choice(items[changed].id, items[changed].stem, options, key: key)
-      let after = Combination.heldOutScores(Self.ballots(others), guessers: count)
-      #expect(before[changed] == after[changed])
+      let table = Self.table(others)
+      let after = Combination.heldOutVotes(on: table)
+      #expect(table.options(of: changed).allSatisfy { before[$0] == after[$0] })
     }
   }
 
@@ -44,9 +46,16 @@ import Testing
       Item.random(40, seed: 3) { order, _ in order[0] },
       Item.random(40, seed: 3) { order, _ in order[3] }
     )
-    let count = Guesser.readers.count
-    let scores = [low, high].map { Combination.heldOutScores(Self.ballots($0), guessers: count) }
-    #expect(scores[0] != scores[1])
-    #expect(scores[0].contains { !isDecided($0) })
+    let votes = [low, high].map { Combination.heldOutVotes(on: Self.table($0)) }
+    #expect(votes[0] != votes[1])
+    #expect(votes[0].contains { $0 != 0 })
+  }
+
+  @Test func `Items of the first fold are not guessed`() {
+    let table = Self.table(Item.random(40, seed: 3) { order, _ in order[0] })
+    let votes = Combination.heldOutVotes(on: table)
+    let first = table.ids.indices.filter { table.folds[$0] == 0 }
+    #expect(!first.isEmpty)
+    #expect(first.allSatisfy { table.options(of: $0).allSatisfy { votes[$0] == 0 } })
   }
 }
