@@ -54,8 +54,9 @@ struct ItemPool: Sendable {
     }
     let items = authored.sorted { all[$0].id.utf8.lexicographicallyPrecedes(all[$1].id.utf8) }
       .map { all[$0] }
-    let positions = Dictionary(uniqueKeysWithValues: 
-      zip(items.indices.lazy.map { items[$0].id }, items.indices)
+    let positions = Dictionary(
+      uniqueKeysWithValues:
+        zip(items.indices.lazy.map { items[$0].id }, items.indices)
     )
     let pairs = items.indices.flatMap { position in
       items[position].enemies.compactMap { positions[$0] }.filter { $0 != position }

@@ -3,8 +3,6 @@ import Assessment
 /// An item as the guessers see it, and the key to mark their guesses with.
 struct Challenge {
   let id: Item.ID
-  /// The words of the stem.
-  let stem: Vocabulary
   let options: [Wording]
   /// The positions of the key, as bits.
   let key: UInt32
@@ -12,12 +10,17 @@ struct Challenge {
   let oddities: [Int]
   /// How many words of each option occur in each of the others, row by row; zeros on the diagonal.
   private let shared: [Int]
+  /// The words of the stem.
+  private let stem: [Wording.Word]
+  /// The bits of the stem's words: most other words have none of them.
+  private let stemFilter: UInt64
 
   /// Takes the items whose options are selected; where all options are the key nothing is guessed.
   init?(_ item: Item) {
     guard let (options, key) = Self.choice(of: item) else { return nil }
     id = item.id
-    stem = Vocabulary(Wording.words(in: item.stem.utf8.span).map(\.term))
+    stem = Wording.words(in: item.stem.utf8.span)
+    stemFilter = stem.reduce(0) { $0 | Vocabulary.bit(of: $1.term) }
     self.options = options.map { Wording($0.text) }
     self.key = key
     oddities = Wording.oddities(of: self.options)
@@ -57,6 +60,11 @@ struct Challenge {
   /// How many words of an option occur in each of the others.
   func sharedTerms(of option: Option.Index) -> ArraySlice<Int> {
     shared[option * options.count..<(option + 1) * options.count]
+  }
+
+  /// Whether a word is in the stem.
+  func isInStem(_ term: Term) -> Bool {
+    stemFilter & Vocabulary.bit(of: term) != 0 && stem.contains { $0.term == term }
   }
 
   /// What a guess at random earns on average.

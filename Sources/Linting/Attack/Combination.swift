@@ -46,9 +46,11 @@ struct Combination {
   /// together, and luck would look like skill more often than the p-value says. An item's fold
   /// follows from its id alone.
   static func heldOutVotes(on table: BallotTable) -> [Int16] {
-    let learnt = [[]] + (1..<folds).map { fold in
-      Combination(learningFrom: table, folds: fold).votes(on: table)
-    }
+    let learnt =
+      [[]]
+      + (1..<folds).map { fold in
+        Combination(learningFrom: table, folds: fold).votes(on: table)
+      }
     var votes = [Int16](repeating: 0, count: table.starts[table.ids.count])
     for (item, fold) in table.folds.enumerated() where fold > 0 {
       for option in table.options(of: item) { votes[option] = learnt[fold][option] }

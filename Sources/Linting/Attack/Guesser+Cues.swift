@@ -26,6 +26,6 @@ extension Guesser {
 
   /// How many words of an option occur in the stem.
   @Sendable static func stemOverlap(_ challenge: Challenge, _ option: Int) -> Int {
-    challenge.options[option].contentTerms(ofAtLeast: 5) { challenge.stem.contains($0) }
+    challenge.options[option].contentTerms(ofAtLeast: 5) { challenge.isInStem($0) }
   }
 }

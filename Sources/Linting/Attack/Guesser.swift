@@ -55,6 +55,8 @@ struct Guesser: Sendable {
   /// One that always takes the same authored position.
   static func position(_ index: Option.Index) -> Guesser {
     let name = Option.name(of: index)
-    return Guesser("position-\(name)", "the option that is written at \(name)") { $1 == index ? 1 : 0 }
+    return Guesser("position-\(name)", "the option that is written at \(name)") {
+      $1 == index ? 1 : 0
+    }
   }
 }

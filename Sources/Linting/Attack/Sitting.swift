@@ -9,7 +9,8 @@ struct Sitting {
 
   /// Lets every guesser sit the items in which options are selected.
   init(of items: [Item]) {
-    let positions = items.indices.lazy.compactMap { Challenge.optionCount(of: items[$0]) }.max() ?? 0
+    let positions =
+      items.indices.lazy.compactMap { Challenge.optionCount(of: items[$0]) }.max() ?? 0
     guessers = Guesser.readers + (0..<positions).map(Guesser.position)
     table = BallotTable(of: items, guessers: guessers)
     var trials: [Trial] = []

@@ -16,11 +16,24 @@ final class Passage: Sendable {
   private let marks: UInt128
 
   /// Letters and digits in a row, apostrophes among them.
+  ///
+  /// A bank has millions of them, so they are kept small.
   struct Word {
-    let bounds: Range<Int>
     let term: Term
+    private let start: UInt32
+    /// The end, and in the lowest bit whether it is in capitals.
+    private let endAndCapitals: UInt32
+
+    init(bounds: Range<Int>, term: Term, isUppercase: Bool) {
+      self.term = term
+      start = UInt32(bounds.lowerBound)
+      endAndCapitals = UInt32(bounds.upperBound) << 1 | (isUppercase ? 1 : 0)
+    }
+
+    var bounds: Range<Int> { Int(start)..<Int(endAndCapitals >> 1) }
+
     /// Whether it has letters, and all of them are capitals.
-    let isUppercase: Bool
+    var isUppercase: Bool { endAndCapitals & 1 == 1 }
   }
 
   init(_ node: Node) {

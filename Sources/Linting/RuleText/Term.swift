@@ -62,7 +62,8 @@ struct Vocabulary: ExpressibleByArrayLiteral {
     return false
   }
 
-  private static func bit(of term: Term) -> UInt64 { 1 << (term.hash >> 58) }
+  /// The bit that a word has in a filter.
+  static func bit(of term: Term) -> UInt64 { 1 << (term.hash >> 58) }
 }
 
 /// Words that follow one another, whatever stands between them: `all of the above`.

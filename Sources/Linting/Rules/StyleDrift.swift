@@ -98,6 +98,7 @@ extension ItemText {
 extension Passage {
   /// The remark in parentheses that begins with "Choose" or "Select".
   fileprivate var announcement: (bounds: Range<Int>, style: [UInt8])? {
+    guard has("(") else { return nil }
     for index in words.indices.dropLast() where openers.contains(words[index].term) {
       let start = words[index].bounds.lowerBound - 1
       guard start >= 0, bytes[start] == UInt8(ascii: "("),
