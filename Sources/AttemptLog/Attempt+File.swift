@@ -58,6 +58,7 @@ extension Attempt {
         profile: file.exam.profile.id,
         title: file.exam.profile.title,
         begunAt: file.begunAt,
+        elapsed: events.map(\.elapsed).max() ?? .zero,
         result: try file.score.map { score throws(AttemptFileError) in try score.result() }
       ),
       version: file.version,

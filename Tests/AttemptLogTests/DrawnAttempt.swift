@@ -98,6 +98,7 @@ enum DrawnAttempt {
         profile: exam.profile.id,
         title: exam.profile.title,
         begunAt: "T",
+        elapsed: events.map(\.elapsed).max() ?? .zero,
         result: AttemptSummary.Result(
           finishedAt: "T",
           ending: .byCandidate,
@@ -128,6 +129,7 @@ extension Attempt {
         profile: summary.profile,
         title: summary.title,
         begunAt: summary.begunAt,
+        elapsed: (events ?? self.events).map(\.elapsed).max() ?? .zero,
         result: result ?? summary.result
       ),
       version: version ?? self.version,

@@ -66,12 +66,16 @@ struct ScreenVisit<Screen: Display> {
   ) throws(Failure) -> Input {
     guard let change else { return display.nextInput(until: nil) }
     while true {
-      let pulse = min(change, sitting.session.elapsed + Heartbeat.interval)
-      let input = display.nextInput(until: pulse + origin)
+      // Moving about is no event, so the last one may be long ago.
+      let time = now
+      if pulse <= time { try perform(.tick, at: time, record) }
+      let input = display.nextInput(until: min(change, pulse) + origin)
       guard case .timedOut = input, now < change else { return input }
-      try perform(.tick, at: now, record)
     }
   }
+
+  /// When the passing of time is written down at the latest.
+  private var pulse: Duration { sitting.session.elapsed + Heartbeat.interval }
 
   private mutating func take<Failure: Error>(
     _ key: Key,
