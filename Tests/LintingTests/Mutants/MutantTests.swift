@@ -16,7 +16,8 @@ import YAML
 @Suite struct `Mutants of what is shipped` {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
-  private static let sitesOfAKind = 8
+  /// About so many bytes are checked for each kind of mistake, in 3 to 8 mutants.
+  private static let bytesOfAKind = 150_000
   private static let rules = Rule.all(selecting: [], ignoring: [])
   private static let catalog = Catalog(searchPath: SearchPath(roots: [root]))
 
@@ -132,7 +133,9 @@ import YAML
 
   /// Some sites of each kind of mistake, drawn with a fixed seed.
   private static func mutants(of documents: [Document], _ mutations: [Mutation]) -> [Mutant] {
-    mutations.enumerated().flatMap { kind, mutation in
+    let size = documents.reduce(0) { $0 + $1.source.bytes.count } / max(documents.count, 1)
+    let sitesOfAKind = min(max(bytesOfAKind / max(size, 1), 3), 8)
+    return mutations.enumerated().flatMap { kind, mutation in
       var random = SeededGenerator(seed: Seed(UInt64(kind)))
       let sites = documents.flatMap { document in
         document.root.map(mutation.sites).map { $0.map { (document, $0) } } ?? []
