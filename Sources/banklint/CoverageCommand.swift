@@ -19,6 +19,8 @@ enum CoverageCommand {
       "An item with a 'topic-revision' is suspect once the entry of its topic changes in the"
         + " syllabus: the titles of topic and section, the aliases. --accept writes the key after"
         + " somebody has looked.",
+      "In json the reach of a topic is the chance that a form has an item of its own about it,"
+        + " where that can be worked out; 'banklint stats --draws N' counts it elsewhere.",
       "The formats: text has every topic with its items, their levels and difficulties; markdown is"
         + " for a pull request; lcov has the syllabus as the source and its topics as lines; badge"
         + " is what shields.io takes as an endpoint.",
@@ -26,7 +28,8 @@ enum CoverageCommand {
     parameters: [
       BankOperand.parameter, CoverageOptions.format, CoverageOptions.missing,
       CoverageOptions.minItems, CoverageOptions.failUnder, CoverageOptions.perDomain,
-      CoverageOptions.failUncovered, CoverageOptions.since, CoverageOptions.accept,
+      CoverageOptions.failUncovered, CoverageOptions.forms, CoverageOptions.since,
+      CoverageOptions.accept,
       CoverageOptions.items, CoverageRatchet.baseline, CoverageRatchet.write,
       SettingsOptions.settings, SettingsOptions.isolated,
     ],
@@ -54,7 +57,8 @@ enum CoverageCommand {
     guard let measured = MeasuredBank(loaded, needed: CoverageOptions.needed(invocation, settings))
     else { return 1 }
     let change = try change(of: measured, loaded, invocation)
-    try show(measured, change, invocation)
+    let reach = try reach(of: loaded, invocation)
+    try show(measured, change, reach, invocation)
     let failures =
       gate.failures(of: measured.coverage, domains: measured.domains)
       + (try ratchet.failures(of: measured))
@@ -73,9 +77,28 @@ enum CoverageCommand {
     return CoverageChange(from: earlier.coverage, to: measured.coverage, since: revision)
   }
 
+  /// How far forms reach the topics; nothing where the bank cannot be drawn from.
+  private static func reach(
+    of loaded: LoadedBank,
+    _ invocation: Invocation
+  ) throws(Stop) -> CoverageReach? {
+    let forms = invocation[CoverageOptions.forms]
+    guard invocation[CoverageOptions.format] == .json || forms != nil,
+      let bank = loaded.admit(fingerprinted: false), let profile = loaded.profile?.profile
+    else { return nil }
+    do throws(AssemblyFailure) {
+      let reach = try CoverageReach(of: profile, from: bank, forms: forms ?? 0)
+      for topic in reach.unreachable { Console.remark("no form can have the topic '\(topic)'") }
+      return reach
+    } catch {
+      throw Stop("\(forms ?? 0) forms that share no item cannot be drawn: \(error)")
+    }
+  }
+
   private static func show(
     _ bank: MeasuredBank,
     _ change: CoverageChange?,
+    _ reach: CoverageReach?,
     _ invocation: Invocation
   ) throws(Stop) {
     let coverage = bank.coverage
@@ -96,6 +119,7 @@ enum CoverageCommand {
         domains: bank.domains,
         items: bank.items,
         change: change,
+        reach: reach,
         missingOnly: missingOnly
       )
       try Console.show(json.text(.indented) + "\n")

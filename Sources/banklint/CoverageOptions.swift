@@ -25,6 +25,11 @@ enum CoverageOptions {
     "per-domain",
     help: "Makes every domain hold the share of --fail-under for itself"
   )
+  static let forms = Parameter.option(
+    "forms",
+    .wholeNumber("N", in: 1...1_000),
+    help: "Draws so many forms that share no item, and says in json in how many each topic is"
+  )
   static let failUncovered = Parameter.option(
     "fail-uncovered",
     .wholeNumber("N", in: 0...1_000_000),

@@ -7,6 +7,7 @@ extension Coverage {
     domains: [Domain],
     items: UsableItems? = nil,
     change: CoverageChange? = nil,
+    reach: CoverageReach? = nil,
     missingOnly: Bool = false
   ) -> JSONValue {
     let listed = missingOnly ? missing : topics
@@ -38,7 +39,7 @@ extension Coverage {
           }
         )
       ),
-      .init("topics", .array(listed.map(\.json))),
+      .init("topics", .array(listed.map { $0.json(reach) })),
     ]
     if let change { members.append(.init("since", change.json)) }
     return .object(members)
@@ -71,7 +72,7 @@ extension Coverage.Tally {
 }
 
 extension Coverage.TopicCoverage {
-  fileprivate var json: JSONValue {
+  fileprivate func json(_ reach: CoverageReach?) -> JSONValue {
     var members: [JSONValue.Member] = [
       .init("topic", .string(name)),
       .init("title", .string(title)),
@@ -83,6 +84,12 @@ extension Coverage.TopicCoverage {
       .init("levels", Self.counts(Item.Level.self, spread.levels)),
       .init("difficulties", Self.counts(Item.Difficulty.self, spread.difficulties)),
     ]
+    if let reach {
+      let chance = reach.reach.probability(of: name)
+      let share = chance.map { JSONValue.decimal($0.share.decimalText(places: 4)) }
+      members.append(.init("reach", primary.isEmpty ? .decimal("0.0000") : share ?? .null))
+      if let count = reach.appearances(of: name) { members.append(.init("forms", .integer(count))) }
+    }
     if let waiver { members.append(.init("waiver", .string(waiver))) }
     return .object(members)
   }
