@@ -36,7 +36,7 @@ struct KilledSitting {
     let before = try attempt()
     let command = before == nil ? "take tiny --seed \(reference.seed)" : "resume 1"
     let (child, terminal) = try workplace.startOnTerminal(
-      "exec mockexam \(command) --store \(store)"
+      "exec mockexam \(command) --plain --store \(store)"
     )
     if case .starting(let delay) = moment {
       usleep(delay)
