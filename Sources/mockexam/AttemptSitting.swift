@@ -1,4 +1,3 @@
-import Arguments
 import Assessment
 import AttemptLog
 import ExamRoom
@@ -52,9 +51,7 @@ struct AttemptSitting {
     _ session: Session,
     from start: Duration?
   ) throws(AttemptLogError) -> Session? {
-    if !isPlain, Console.hasScreen,
-      let display = CursesDisplay(wantsColors: StandardStream.output.wantsColor)
-    {
+    if let display = Console.screen(unless: isPlain) {
       // Whatever is thrown is read on the terminal as it was.
       defer { display.close() }
       let left = try leave(session, from: start, on: display)
@@ -82,7 +79,7 @@ struct AttemptSitting {
     from start: Duration?,
     on display: CursesDisplay
   ) throws(AttemptLogError) -> Session {
-    let room = ScreenRoom(glyphs: Console.style == .unicode ? .unicode : .ascii)
+    let room = Console.screenRoom
     // A remark would be written over the screen: where the store cannot take an event, the room is
     // left, and the terminal says why.
     let recording = Recording(log: log, id: id, isInteractive: false)

@@ -1,5 +1,6 @@
 import Arguments
 import Diagnostics
+import ExamRoom
 import Glibc
 import ItemBank
 import Reports
@@ -30,11 +31,21 @@ enum Console {
     StandardStream.error.write(SnippetRenderer(style: style).text(for: errors))
   }
 
-  /// Whether a person sits at a terminal that can be drawn on.
-  static var hasScreen: Bool {
+  /// The full screen, where a person sits at a terminal that can be drawn on and does not want
+  /// lines.
+  ///
+  /// Until it is closed nothing else can be written there.
+  static func screen(unless isPlain: Bool) -> CursesDisplay? {
     let terminal = FileSystem.environment("TERM") ?? ""
-    return isatty(STDIN_FILENO) == 1 && StandardStream.output.isTerminal
-      && !["", "dumb", "unknown"].contains(terminal)
+    guard !isPlain, isatty(STDIN_FILENO) == 1, StandardStream.output.isTerminal,
+      !["", "dumb", "unknown"].contains(terminal)
+    else { return nil }
+    return CursesDisplay(wantsColors: StandardStream.output.wantsColor)
+  }
+
+  /// Where somebody sits at a screen.
+  static var screenRoom: ScreenRoom {
+    ScreenRoom(glyphs: style == .unicode ? .unicode : .ascii)
   }
 
   /// The characters that tables are drawn with: plain ones where the locale has no others.

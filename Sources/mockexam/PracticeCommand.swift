@@ -38,12 +38,16 @@ enum PracticeCommand {
         + " cut asks for, from the last answer to each item and a prior that knows nothing. So one"
         + " miss of one weighs more than one of two, and topics without an answer stand between the"
         + " weak and the strong ones. --missed and --unseen together take both.",
+      "On a terminal practice fills the screen, its keys at the foot: you choose a response, and ENTER"
+        + " has it checked, which makes it final. Where there is no screen to draw on it is in lines,"
+        + " in which a response is final at once.",
       "Practice is kept in the store as you go, counts for 'mockexam progress', and is no exam in"
-        + " 'mockexam history'. 'end' or the end of the input ends it at any time.",
+        + " 'mockexam history'. It can be ended at any time, in lines by 'end' or the end of the"
+        + " input; on the screen it can be left, too, and 'mockexam resume' goes on.",
     ],
     parameters: [
       DrawingOptions.profile, weak, missed, unseen, DrawingOptions.topics, DrawingOptions.domains,
-      sections, items, DrawingOptions.seed, DrawingOptions.banks, Store.path,
+      sections, items, DrawingOptions.seed, DrawingOptions.banks, TakeCommand.plain, Store.path,
     ],
     examples: [
       .init("mockexam practice aif-c01", "Reviews what is due, then goes on with new items"),
@@ -85,8 +89,15 @@ enum PracticeCommand {
       throw Store.stop(error)
     }
     let hold = try Store.hold(id, in: log)
-    try PracticeRun(log: log, id: id, hold: hold, syllabus: drawing.syllabus)
-      .practice(Practice(Session(exam: exam)))
+    let run = PracticeRun(
+      log: log,
+      id: id,
+      hold: hold,
+      syllabus: drawing.syllabus,
+      storeWords: Store.words(invocation),
+      isPlain: invocation[TakeCommand.plain]
+    )
+    try run.practice(Practice(Session(exam: exam)))
   }
 
   private static func words(for kinds: [PracticeWish.Kind]) -> String {

@@ -10,11 +10,18 @@ struct PracticeRun {
   /// Keeps other processes out while this one practices.
   let hold: AttemptHold
   let syllabus: Syllabus?
+  /// What a command line needs after the number of the attempt to find it again.
+  let storeWords: String
+  /// Whether the candidate wants lines even where a screen is there.
+  let isPlain: Bool
 
-  /// Lets the candidate practice, and finishes the attempt.
+  /// Lets the candidate practice until it has ended or is left, and finishes what has ended.
   ///
-  /// - Throws: That the journal cannot be written.
+  /// - Throws: That the journal or the output cannot be written.
   func practice(_ practice: Practice) throws(Stop) {
+    if let display = Console.screen(unless: isPlain) {
+      return try practiceOnScreen(practice, display)
+    }
     let isInteractive = isatty(STDIN_FILENO) == 1
     let room = PracticeRoom(
       width: Console.width,
@@ -25,11 +32,51 @@ struct PracticeRun {
     do throws(AttemptLogError) {
       let session = try room.practice(practice, at: DescriptorConsole(), record: recording.append)
         .session
-      guard case .ended(let ending, _) = session.phase else { return }
-      let report = ScoreReport(of: session.exam, responses: session.responses)
-      try recording.finish(ending, report: report)
+      try finish(session, recording)
     } catch {
       throw Store.stop(error)
     }
+  }
+
+  private func practiceOnScreen(_ practice: Practice, _ display: CursesDisplay) throws(Stop) {
+    let left: Practice
+    do throws(AttemptLogError) {
+      // Whatever is thrown is read on the terminal as it was.
+      defer { display.close() }
+      let room = Console.screenRoom
+      // A remark would be written over the screen.
+      let recording = Recording(log: log, id: id, isInteractive: false)
+      left = try room.practice(
+        practice,
+        syllabus: syllabus,
+        on: display,
+        record: recording.append
+      )
+      if try finish(left.session, recording) { room.show(left, syllabus: syllabus, on: display) }
+    } catch {
+      throw .couldNotRun("\(error). 'mockexam resume \(id)\(storeWords)' goes on")
+    }
+    guard !display.isGone else { return }
+    if case .ended = left.session.phase {
+      return try Console.show(
+        "Practice is over. \(left.answered) of \(left.session.entries.count) questions answered,"
+          + " \(left.correct) correct.\n'mockexam review \(id)\(storeWords)' shows them again.\n"
+      )
+    }
+    try Console.show(
+      "Practice \(id) is kept; go on with 'mockexam resume \(id)\(storeWords)'.\n"
+    )
+  }
+
+  /// Keeps how practice ended; returns whether it has.
+  @discardableResult
+  private func finish(
+    _ session: Session,
+    _ recording: Recording
+  ) throws(AttemptLogError) -> Bool {
+    guard case .ended(let ending, _) = session.phase else { return false }
+    let report = ScoreReport(of: session.exam, responses: session.responses)
+    try recording.finish(ending, report: report)
+    return true
   }
 }

@@ -34,8 +34,15 @@ enum ResumeCommand {
     }
     guard attempt.summary.kind == .exam else {
       let syllabus = try? catalog.profile(attempt.exam.profile.id).syllabus
-      return try PracticeRun(log: log, id: id, hold: hold, syllabus: syllabus)
-        .practice(Practice(try attempt.replayed()))
+      let run = PracticeRun(
+        log: log,
+        id: id,
+        hold: hold,
+        syllabus: syllabus,
+        storeWords: Store.words(invocation),
+        isPlain: invocation[TakeCommand.plain]
+      )
+      return try run.practice(Practice(try attempt.replayed()))
     }
     let sitting = AttemptSitting(
       log: log,

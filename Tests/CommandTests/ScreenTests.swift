@@ -186,6 +186,10 @@ struct `Sitting an exam on a screen` {
     try terminal.press("Enter")
     try terminal.press("Down", "Down", "Space")
     try terminal.screen(showing: "> (*) C.")
+    // Keys that nothing is bound to leave all as it is.
+    try terminal.press("F2", "IC", "F9", "Up")
+    try terminal.screen(showing: "> ( ) B.")
+    try terminal.press("Down")
     try terminal.resize(columns: 59, rows: 16)
     try terminal.screen(showing: "Make the window at least 60x16; it is 59x16.")
     try terminal.resize(columns: 60, rows: 16)

@@ -37,18 +37,54 @@ import Typesetting
     return tables
   }()
 
+  /// Every place of practice, in items that are open and explained, and of a review.
+  static let learning: [(state: RoomState, layout: Layout)] = {
+    var layouts: [(RoomState, Layout)] = []
+    var lesson = Lesson(practice: Practice(Session(exam: LearningExam.exam)), syllabus: nil)
+    var state = RoomState(size: Size(columns: 60, rows: 16), glyphs: .unicode)
+    _ = try? lesson.practice.apply(.begin, at: .zero)
+    for position in LearningExam.exam.items.indices {
+      _ = try? lesson.practice.apply(.visit(position), at: .zero)
+      for isExplained in [false, true] {
+        let key = LearningExam.exam.items[position].task.key
+        if isExplained { _ = try? lesson.practice.apply(.respond(position, key), at: .zero) }
+        state.lesson = lesson
+        for place in places where place != .confirm(.leaveItem) {
+          state.places = place.map { [$0] } ?? []
+          layouts.append((state, Screen.layout(in: state, of: lesson.practice.session, at: .zero)))
+        }
+      }
+    }
+    state.lesson = nil
+    guard var review = try? LearningExam.review() else { return [] }
+    for position in review.positions {
+      review.go(to: position)
+      for place: RoomState.Place? in [nil, .review, .scenario, .help] {
+        state.places = place.map { [$0] } ?? []
+        layouts.append((state, Screen.layout(of: review, in: state)))
+      }
+    }
+    return layouts
+  }()
+
+  /// All of them, with where they are.
+  private static var keyTables: [(place: RoomState.Place?, table: KeyTable)] {
+    tables.map { ($0.state.place, KeyTable.keys(in: $0.state, of: $0.session)) }
+      + learning.map { ($0.state.place, $0.layout.keys) }
+  }
+
   @Test func `no key stands for two things at one place`() {
-    for (state, session) in Self.tables {
-      let keys = KeyTable.keys(in: state, of: session).bindings.flatMap(\.keys)
-      #expect(Set(keys).count == keys.count, "\(String(describing: state.place)) \(keys)")
+    #expect(Self.learning.count > 100)
+    for (place, table) in Self.keyTables {
+      let keys = table.bindings.flatMap(\.keys)
+      #expect(Set(keys).count == keys.count, "\(String(describing: place)) \(keys)")
     }
   }
 
   @Test func `every key that works is at the foot or in the help`() {
-    for (state, session) in Self.tables {
-      let table = KeyTable.keys(in: state, of: session)
+    for (place, table) in Self.keyTables {
       for binding in table.bindings where table.action(of: binding.keys[0]) != nil {
-        #expect(!binding.label.isEmpty || !binding.meaning.isEmpty || state.place == .note)
+        #expect(!binding.label.isEmpty || !binding.meaning.isEmpty || place == .note)
       }
       // Whatever letters an item has, each command keeps a key.
       for binding in table.bindings {
@@ -82,8 +118,9 @@ import Typesetting
 
   @Test func `the foot leaves at least seven rows of text on the smallest screen`() {
     for (state, session) in Self.tables {
-      #expect(Screen.bodyHeight(in: state, of: session) >= 7)
+      #expect(Screen.layout(in: state, of: session, at: .zero).height(in: state) >= 7)
     }
+    for (state, layout) in Self.learning { #expect(layout.height(in: state) >= 7) }
   }
 
   @Test func `an ASCII screen draws with ASCII only`() {

@@ -22,16 +22,7 @@ import Typesetting
     var generator = SeededGenerator(seed: Seed(UInt64(seed)))
     let exams = `Entering anything at all`.exams + [HostileExam.exam]
     let exam = exams[generator.below(exams.count)]
-    let script =
-      [.key(.enter, after: 1)]
-      + (0..<80).map { _ -> ScriptedDisplay.Entry in
-        if generator.below(30) == 0 {
-          let size = Self.sizes[generator.below(Self.sizes.count)]
-          return .resize(Size(columns: size.0, rows: size.1))
-        }
-        let key = Self.keys[generator.below(Self.keys.count)]
-        return .key(key, after: generator.below(8) * 300)
-      }
+    let script = [.key(.enter, after: 1)] + Self.script(by: &generator)
     let start = Self.sizes[generator.below(Self.sizes.count)]
     let sat = SatOnScreen(
       Session(exam: exam),
@@ -42,7 +33,46 @@ import Typesetting
     #expect(try Session(exam: exam, replaying: sat.events) == sat.session)
     #expect(zip(sat.events, sat.events.dropFirst()).allSatisfy { $0.1 <= $1.1 })
     try expectShown(sat.session)
-    for frame in sat.display.frames {
+    expectFitting(sat.display.frames)
+  }
+
+  @Test(arguments: 0..<60)
+  func `practice fits, keeps what replays, and can be walked through`(seed: Int) throws {
+    var generator = SeededGenerator(seed: Seed(UInt64(seed)))
+    let exam = [LearningExam.exam, HostileExam.exam][generator.below(2)]
+    let start = Self.sizes[generator.below(Self.sizes.count)]
+    let practiced = PracticedOnScreen(
+      Practice(Session(exam: exam)),
+      Self.script(by: &generator),
+      size: Size(columns: start.0, rows: start.1),
+      glyphs: generator.below(2) == 0 ? .ascii : .unicode
+    )
+    var replayed = Practice(Session(exam: exam))
+    for (event, time) in practiced.events { _ = try replayed.apply(event, at: time) }
+    #expect(replayed == practiced.practice)
+    expectFitting(practiced.display.frames)
+    let review = AttemptReview(of: replayed.session, changed: [])
+    let display = ScriptedDisplay(
+      Self.script(by: &generator),
+      size: Size(columns: start.0, rows: start.1)
+    )
+    ScreenRoom(glyphs: .unicode).walk(review, on: display)
+    ScreenRoom(glyphs: .unicode).show(replayed, syllabus: nil, on: display)
+    expectFitting(display.frames)
+  }
+
+  private static func script(by generator: inout SeededGenerator) -> [ScriptedDisplay.Entry] {
+    (0..<80).map { _ in
+      if generator.below(30) == 0 {
+        let size = sizes[generator.below(sizes.count)]
+        return .resize(Size(columns: size.0, rows: size.1))
+      }
+      return .key(keys[generator.below(keys.count)], after: generator.below(8) * 300)
+    }
+  }
+
+  private func expectFitting(_ frames: [Frame]) {
+    for frame in frames {
       #expect(frame.rows.count == frame.size.rows)
       for row in frame.rows {
         #expect(CellWidth.of(row.text) <= frame.size.columns)

@@ -1,6 +1,4 @@
 import Assessment
-import Foundation
-import TestSupport
 import Testing
 
 @testable import ExamRoom
@@ -76,7 +74,7 @@ import Testing
       example.keys.map { .key($0, after: 100) },
       size: example.size
     )
-    try compare(sat.text, with: example.name)
+    try expectFrame(sat.text, named: example.name)
   }
 
   @Test func `the score has a bar for each domain`() throws {
@@ -88,16 +86,6 @@ import Testing
     let display = ScriptedDisplay([.key(.down, after: 1), .key(.enter, after: 1)])
     ScreenRoom(glyphs: .unicode).show(report, of: exam, on: display)
     #expect(display.frames.count == 2)
-    try compare(display.frames[0].text, with: "score")
-  }
-
-  private func compare(_ text: String, with name: String) throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "Frames/\(name).txt")
-    if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil {
-      try Data(text.utf8).write(to: file)
-      Issue.record("the frame was recorded, not compared")
-    }
-    expectEqualText(text, try String(contentsOf: file, encoding: .utf8))
+    try expectFrame(display.frames[0].text, named: "score")
   }
 }

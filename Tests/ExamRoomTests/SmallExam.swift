@@ -74,7 +74,8 @@ enum SmallExam {
     breakAfter: Int = 0,
     unscored: Int = 0,
     warnings: [Int] = [300, 60],
-    penalty: Fraction = 0
+    penalty: Fraction = 0,
+    domains: [Domain] = [Domain(id: "1", title: "Tea", weight: .whole)]
   ) -> Exam {
     let sections = parts.enumerated().map { index, part in
       ExamSection(
@@ -82,7 +83,7 @@ enum SmallExam {
         title: "Part \(index + 1)",
         timeLimit: .seconds(seconds),
         scored: part.count,
-        domains: ["1"],
+        domains: domains.map(\.id),
         navigation: navigation,
         breakAfter: .seconds(index + 1 < parts.count ? breakAfter : 0)
       )
@@ -92,7 +93,7 @@ enum SmallExam {
       profile: ExamProfile(
         id: "tea",
         title: "The Art of Tea",
-        domains: [Domain(id: "1", title: "Tea", weight: .whole)],
+        domains: domains,
         sections: sections,
         scoring: ScoringPolicy(
           penalty: penalty,

@@ -92,11 +92,8 @@ import Glibc
 
   /// Waits for a key, a signal or an instant; of several that came the key is first.
   public func nextInput(until instant: Duration?) -> Input {
-    var isReady = false
     while true {
       if let key = nextKey() { return .key(key) }
-      // Ready for reading with nothing to read: the terminal is gone.
-      if isReady, pendingBytes == 0 { return lost() }
       var milliseconds: Int32 = 5000
       if let instant {
         let left = instant - elapsed
@@ -109,9 +106,9 @@ import Glibc
       ]
       guard unsafe poll(&requests, 2, milliseconds) > 0 else { continue }
       if requests[1].revents != 0, let came = nextSignal() { return came }
-      isReady = requests[0].revents != 0
-      let ends = Int16(POLLHUP | POLLERR | POLLNVAL)
-      if requests[0].revents & ends != 0, pendingBytes == 0 { return lost() }
+      // Ready for reading with nothing to read: the terminal is gone. What there is to read need not
+      // be a key that we know.
+      if requests[0].revents != 0, pendingBytes == 0 { return lost() }
     }
   }
 }
@@ -255,6 +252,8 @@ extension CursesDisplay {
     KEY_NPAGE: .pageDown, KEY_HOME: .home, KEY_END: .end, KEY_SR: .shiftUp, KEY_SF: .shiftDown,
     KEY_ENTER: .enter, KEY_BACKSPACE: .backspace, KEY_DC: .delete, KEY_F0 + 1: .function(1),
     KEY_F0 + 10: .function(10),
+    // The Linux console's description names the key.
+    KEY_SUSPEND: .control("z"),
   ]
 }
 

@@ -1,7 +1,7 @@
 import Assessment
 
 /// What the candidate sees of a session at the moment, and nothing that the session knows.
-struct RoomState: Hashable {
+struct RoomState: Equatable {
   /// The size of the screen.
   var size: Size
   /// The characters that are drawn with.
@@ -22,6 +22,13 @@ struct RoomState: Hashable {
   var isClockHidden = false
   /// What is being typed.
   var draft = Draft()
+  /// What makes it practice; nothing in an exam.
+  var lesson: Lesson?
+
+  /// Whether a list has an item; a response that is not checked yet is none.
+  func lists(_ position: Int, of session: Session) -> Bool {
+    filter.includes(position, of: lesson?.practice.session ?? session)
+  }
 
   /// What covers the item.
   var place: Place? { places.last }
@@ -70,6 +77,16 @@ struct Draft: Hashable {
   mutating func moveRight() { if !after.isEmpty { before.append(after.removeFirst()) } }
 
   mutating func moveToStart() { (before, after) = ("", text) }
+
+  /// A number that goes on with a digit, or begins with it where it would be beyond a limit.
+  func adding(_ digit: Unicode.Scalar, upTo limit: Int) -> (draft: Draft, number: Int)? {
+    for start in [self, Draft()] {
+      var draft = start
+      draft.insert(digit)
+      if let number = Int(draft.text), number > 0, number <= limit { return (draft, number) }
+    }
+    return nil
+  }
 
   mutating func moveToEnd() { (before, after) = (text, "") }
 }

@@ -1,6 +1,6 @@
 public import Assessment
 
-/// The exam on a whole screen, by single keys.
+/// Exams, practice and reviews on a whole screen, by single keys.
 public struct ScreenRoom: Sendable {
   /// The characters that are drawn with.
   public let glyphs: Glyphs
@@ -39,26 +39,9 @@ public struct ScreenRoom: Sendable {
 
   /// Shows what an exam that is over is worth, until the candidate leaves.
   public func show(_ report: ScoreReport, of exam: Exam, on display: some Display) {
-    var scroll = 0
-    while true {
-      let (frame, lastScroll) = Screen.score(
-        report,
-        of: exam,
-        size: display.size,
-        scroll: scroll,
-        glyphs: glyphs
-      )
-      display.show(frame)
-      switch display.nextInput(until: nil) {
-      case .lost: return
-      case .timedOut, .redraw: scroll = min(scroll, lastScroll)
-      case .key(.enter), .key(.escape), .key("q"), .key(.control("c")): return
-      case .key(.up), .key(.pageUp): scroll = max(scroll - 1, 0)
-      case .key(.down), .key(.pageDown), .key(" "): scroll = min(scroll + 1, lastScroll)
-      case .key(.control("l")): display.repaint()
-      case .key(.control("z")): display.suspend()
-      case .key: break
-      }
+    var page = ScrolledPage(exam.profile.title, glyphs: glyphs) { sheet in
+      Screen.addScore(report, of: exam, to: &sheet, glyphs)
     }
+    _ = display.show(&page)
   }
 }

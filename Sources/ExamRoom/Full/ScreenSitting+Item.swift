@@ -5,6 +5,8 @@ extension ScreenSitting {
   func steps(for action: Action, about presented: Presented) -> [Step] {
     let position = presented.position
     switch action {
+    case .check: return stepsChecking(presented)
+    case .goOn: return stepsGoingOn(from: position)
     case .next:
       if presented.isLast { return [.open(.review)] }
       return presented.mustAsk ? [.open(.confirm(.leaveItem))] : [.event(.visit(position + 1))]
@@ -26,7 +28,7 @@ extension ScreenSitting {
     case .scenario: return [.open(.scenario)]
     case .clear:
       guard let response = presented.entry.response else { return [.say("There is no response.")] }
-      return [.event(.respond(position, response.cleared)), .say("The response is taken back.")]
+      return [respond(to: presented, response.cleared), .say("The response is taken back.")]
     case .select:
       switch presented.focus(in: state) {
       case .option(let option): return steps(choosing: option, of: presented, byLetter: false)
@@ -50,6 +52,12 @@ extension ScreenSitting {
     }
   }
 
+  /// Gives a response, or in practice chooses it.
+  private func respond(to presented: Presented, _ response: Response) -> Step {
+    state.lesson == nil
+      ? .event(.respond(presented.position, response)) : .choose(presented.position, response)
+  }
+
   /// What is done about an option that was chosen, by its letter or as what is in focus.
   func steps(
     choosing option: Option.Index,
@@ -57,7 +65,7 @@ extension ScreenSitting {
     byLetter: Bool
   ) -> [Step] {
     let focus = Step.focus(.option(option))
-    func respond(_ response: Response) -> Step { .event(.respond(presented.position, response)) }
+    func respond(_ response: Response) -> Step { self.respond(to: presented, response) }
     let needed = presented.item.task.responseLength
     switch presented.item.task {
     case .multipleChoice:
@@ -102,7 +110,7 @@ extension ScreenSitting {
     matches[prompt] = option
     // Going on to the next prompt lets letters be typed one after the other.
     let next = order.firstIndex(of: prompt).map { order[min($0 + 1, order.count - 1)] } ?? prompt
-    return [.event(.respond(presented.position, .matches(matches))), .focus(.prompt(next))]
+    return [respond(to: presented, .matches(matches)), .focus(.prompt(next))]
   }
 
   /// Matches a prompt with the option that comes after the one that it is matched with.
@@ -112,7 +120,7 @@ extension ScreenSitting {
     let place = matches[prompt].flatMap(options.firstIndex(of:)).map { $0 + 1 } ?? 0
     matches[prompt] = options[place % options.count]
     return [
-      .event(.respond(presented.position, .matches(matches))), .focus(.prompt(prompt)),
+      respond(to: presented, .matches(matches)), .focus(.prompt(prompt)),
     ]
   }
 
@@ -121,7 +129,7 @@ extension ScreenSitting {
     case .prompt(let prompt) where presented.matches[prompt] != nil:
       var matches = presented.matches
       matches[prompt] = nil
-      return [.event(.respond(presented.position, .matches(matches))), .focus(.prompt(prompt))]
+      return [respond(to: presented, .matches(matches)), .focus(.prompt(prompt))]
     case .option(let option)
     where presented.placed.contains(option) || presented.selected.contains(option):
       let response: Response =
@@ -130,7 +138,7 @@ extension ScreenSitting {
         } else {
           .selection(presented.selected.filter { $0 != option })
         }
-      return [.event(.respond(presented.position, response)), .focus(.option(option))]
+      return [respond(to: presented, response), .focus(.option(option))]
     default: return [.say("There is nothing here to take back.")]
     }
   }
@@ -144,7 +152,7 @@ extension ScreenSitting {
       return [.say("It is at the \(offset < 0 ? "first" : "last") place.")]
     }
     placed.swapAt(place, place + offset)
-    return [.event(.respond(presented.position, .order(placed))), .focus(.option(option))]
+    return [respond(to: presented, .order(placed)), .focus(.option(option))]
   }
 }
 

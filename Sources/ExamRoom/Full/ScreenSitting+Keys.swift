@@ -9,17 +9,15 @@ extension ScreenSitting {
     case .note: return edit(with: key)
     case .navigator: return number(with: key)
     case nil:
-      guard let presented else { break }
+      guard let open else { break }
       if let place = table.letterPlace(of: key) {
-        return steps(choosing: presented.shown.optionOrder[place], of: presented, byLetter: true)
+        return steps(choosing: open.shown.optionOrder[place], of: open, byLetter: true)
       }
       if let place = table.digitPlace(of: key) {
-        if let prompt = presented.shown.promptOrder.isEmpty
-          ? nil : presented.shown.promptOrder[place]
-        {
+        if let prompt = open.shown.promptOrder.isEmpty ? nil : open.shown.promptOrder[place] {
           return [.focus(.prompt(prompt))]
         }
-        return steps(choosing: presented.shown.optionOrder[place], of: presented, byLetter: true)
+        return steps(choosing: open.shown.optionOrder[place], of: open, byLetter: true)
       }
     default: break
     }
@@ -97,15 +95,8 @@ extension ScreenSitting {
     guard case .typed(let scalar) = key, ("0"..."9").contains(scalar) else {
       return [.say("Type the number of a question, or move to it.")]
     }
-    var draft = state.draft
-    draft.insert(scalar)
-    guard let number = Int(draft.text), number > 0, number <= session.entries.count else {
-      draft = Draft()
-      draft.insert(scalar)
-      guard let number = Int(draft.text), number > 0, number <= session.entries.count else {
-        return [.say("There is no such question.")]
-      }
-      return [.edit(draft), .target(number - 1)]
+    guard let (draft, number) = state.draft.adding(scalar, upTo: session.entries.count) else {
+      return [.say("There is no such question.")]
     }
     return [.edit(draft), .target(number - 1)]
   }

@@ -6,11 +6,11 @@ extension ScreenSitting {
     switch state.place {
     case .review: return stepsInReview(action)
     case .navigator: return stepsInNavigator(action)
-    case nil where presented != nil:
-      guard let presented, let focus = presented.focus(in: state),
-        let index = presented.focusable.firstIndex(of: focus)
+    case nil where open != nil:
+      guard let open, let focus = open.focus(in: state),
+        let index = open.focusable.firstIndex(of: focus)
       else { return [] }
-      let all = presented.focusable
+      let all = open.focusable
       if action == .down {
         return stepsDown(to: index + 1 < all.count ? .focus(all[index + 1]) : nil)
       }

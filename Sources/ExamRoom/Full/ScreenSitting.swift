@@ -14,9 +14,17 @@ struct ScreenSitting {
     state = RoomState(size: size, glyphs: glyphs)
   }
 
+  /// A sitting in which responses are checked one by one.
+  init(_ lesson: Lesson, size: Size, glyphs: Glyphs) {
+    self.init(lesson.practice.session, size: size, glyphs: glyphs)
+    state.lesson = lesson
+  }
+
   /// What is done about a key, in order.
   enum Step: Hashable {
     case event(SessionEvent)
+    /// A response of practice that is not checked yet.
+    case choose(Int, Response)
     case say(String)
     case open(RoomState.Place)
     case close
@@ -35,13 +43,23 @@ struct ScreenSitting {
     return Presented(position, in: section, of: session)
   }
 
+  /// The item presented, if it is still to be answered.
+  var open: Presented? { presented.flatMap { isExplained($0.position) ? nil : $0 } }
+
+  /// Whether an item's response was checked, and cannot be changed any more.
+  func isExplained(_ position: Int) -> Bool {
+    state.lesson?.practice.isAnswered(position) ?? false
+  }
+
   /// Applies an event, and shows from now on what came of it.
   mutating func apply(_ event: SessionEvent, at time: Duration) throws(Session.Refusal) {
     let before = session.phase
     let effects = try session.apply(event, at: time)
+    _ = try state.lesson?.practice.apply(event, at: time)
     if session.deadline != before.deadline { state.places = [] }
     let isExpiry = event == .tick
     for effect in effects { show(effect, isExpiry: isExpiry, at: time) }
+    if case .respond(let position, _) = event, isExplained(position) { showExplanation() }
   }
 
   private mutating func show(_ effect: Session.Effect, isExpiry: Bool, at time: Duration) {
@@ -71,6 +89,12 @@ struct ScreenSitting {
     }
   }
 
+  /// The question has just been read: where not all has room, what was answered comes first.
+  private mutating func showExplanation() {
+    (state.focus, state.scroll) = (nil, 0)
+    state.scroll = layout.scroll(by: layout.sheet.answers ?? 0, in: state)
+  }
+
   /// Performs a step that is about what is seen only; events and what the display does are others'.
   mutating func perform(_ step: Step, at time: Duration) {
     switch step {
@@ -90,9 +114,12 @@ struct ScreenSitting {
       state.filter = filter
       state.target = listed.first
       state.scroll = 0
-    case .scroll(let rows): state.scroll = min(max(state.scroll + rows, 0), lastScroll)
+    case .scroll(let rows): state.scroll = layout.scroll(by: rows, in: state)
     case .hideClock(let isHidden): state.isClockHidden = isHidden
     case .edit(let draft): state.draft = draft
+    case .choose(let position, let response):
+      // It has the shape of the item presented, so it is not refused.
+      _ = try? session.apply(.respond(position, response), at: time)
     case .event, .leave, .suspend, .redraw: return
     }
   }
@@ -116,7 +143,7 @@ struct ScreenSitting {
   mutating func resize(to size: Size) {
     guard size != state.size else { return }
     state.size = size
-    state.scroll = min(state.scroll, lastScroll)
+    state.scroll = layout.scroll(by: 0, in: state)
     keepFocusInSight()
   }
 
@@ -124,7 +151,7 @@ struct ScreenSitting {
   var listed: [Int] {
     guard let section = session.section else { return [] }
     return session.sections[section].positions
-      .filter { state.filter.includes($0, of: session) }
+      .filter { state.lists($0, of: session) }
   }
 }
 

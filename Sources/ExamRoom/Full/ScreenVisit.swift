@@ -21,9 +21,15 @@ struct ScreenVisit<Screen: Display> {
     if case .ended = sitting.session.phase { true } else { hasLeft }
   }
 
-  /// Says that the exam goes on where it was left.
+  /// Says that the exam goes on where it was left; practice begins at once.
   mutating func open<Failure: Error>(_ record: Record<Failure>) throws(Failure) {
     switch sitting.session.phase {
+    case .ready where sitting.state.lesson != nil:
+      try perform(.begin, at: now, record)
+      let count = questions(sitting.session.entries.count)
+      sitting.perform(.say("\(count), no clock. Enter checks a response."), at: now)
+    case .inSection where sitting.state.lesson != nil:
+      sitting.perform(.say("Practice goes on."), at: now)
     case .ready, .ended: return
     case .inSection(_, _, let deadline), .onBreak(_, let deadline):
       let time = now
@@ -39,10 +45,11 @@ struct ScreenVisit<Screen: Display> {
     let shownAt = now
     show(at: shownAt)
     let (tick, deadline) = (sitting.session.nextTick, sitting.session.deadline)
-    let change = sitting.session.nextChange(
-      after: shownAt,
-      isClockHidden: sitting.state.isClockHidden
-    )
+    // In practice nothing changes by itself.
+    let change =
+      sitting.state.lesson != nil
+      ? nil
+      : sitting.session.nextChange(after: shownAt, isClockHidden: sitting.state.isClockHidden)
     let input = try nextInput(until: change, record)
     // One time for the whole turn, so that a key is read and recorded on the same side of the
     // deadline.

@@ -1,11 +1,11 @@
 /// What a key stands for, wherever it works.
 enum Action: Hashable {
-  case begin, next, previous
+  case begin, next, previous, check, goOn
   case up, down, pageUp, pageDown
   case select, takeBack, clear, earlier, later, strike
   case flag, note, confidence, scenario, review, navigator, clock, end, help
   case close, confirm, leaveRoom, endExam, visit, save
-  case list(ReviewFilter), nextFilter, previousFilter
+  case list(ReviewFilter), narrow(AttemptFilter), domain, nextFilter, previousFilter
   case left, right, redraw, suspend
 }
 

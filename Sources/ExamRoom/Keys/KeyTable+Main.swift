@@ -24,15 +24,29 @@ extension KeyTable {
     case .ended: return KeyTable([], glyphs: state.glyphs)
     case .inSection(let section, let position, _):
       let presented = Presented(position, in: section, of: session)
+      if let lesson = state.lesson { return practice(of: presented, in: lesson, state.glyphs) }
+      let end = Binding(
+        .end,
+        endKeys,
+        "end",
+        "end the section or the exam, or leave; you are asked first"
+      )
       return KeyTable(
-        response(to: presented, state.glyphs) + movement(about: presented),
+        response(to: presented, selecting: [" ", .enter], state.glyphs)
+          + remarks(about: presented) + ways(from: presented, list: "review") + paging
+          + [clock, end, help] + hidden,
         of: presented.shown,
         glyphs: state.glyphs
       )
     }
   }
 
-  private static func response(to presented: Presented, _ glyphs: Glyphs) -> [Binding] {
+  /// How a response is given, and options are struck out.
+  static func response(
+    to presented: Presented,
+    selecting keys: [Key],
+    _ glyphs: Glyphs
+  ) -> [Binding] {
     let select: (label: String, meaning: String) =
       switch presented.item.task {
       case .multipleChoice: ("select", "select the option")
@@ -42,7 +56,7 @@ extension KeyTable {
         ("match", "match the prompt with the next option, or the option with a prompt")
       }
     var bindings = [
-      Binding(.select, [" ", .enter], select.label, select.meaning),
+      Binding(.select, keys, select.label, select.meaning),
       Binding(.up, [.up], "move", "move up", as: glyphs.verticalArrows),
       Binding(.down, [.down, .tab], "", "move down"),
     ]
@@ -65,38 +79,47 @@ extension KeyTable {
     ]
   }
 
-  private static func movement(about presented: Presented) -> [Binding] {
-    let isFree = presented.section.rules.navigation == .free
+  /// What can be said about the question; how sure, only until the key is told.
+  static func remarks(about presented: Presented, isExplained: Bool = false) -> [Binding] {
     var bindings = [
       Binding(.flag, ["!", .alt("f")], "flag", "flag the question for review, or remove the flag"),
       Binding(.note, ["o", .alt("o")], "note", "keep a note about the question"),
-      Binding(.confidence, ["u", .alt("u")], "how sure", "sure, unsure, a guess, or nothing said"),
     ]
+    if !isExplained {
+      bindings.append(
+        Binding(
+          .confidence,
+          ["u", .alt("u")],
+          "how sure",
+          "sure, unsure, a guess, or nothing said"
+        )
+      )
+    }
     if presented.item.scenario != nil {
       bindings.append(
         Binding(.scenario, ["s", .alt("s")], "scenario", "read the scenario on a page of its own")
       )
     }
-    bindings.append(
-      Binding(.next, ["n", .right, ">", .alt("n")], "next", "the next question, or the review")
-    )
+    return bindings
+  }
+
+  /// Where one can go from the question; the list of all is called differently.
+  static func ways(from presented: Presented, list: String) -> [Binding] {
+    let isFree = presented.section.rules.navigation == .free
+    var bindings = [
+      Binding(.next, ["n", .right, ">", .alt("n")], "next", "the next question, or the \(list)")
+    ]
     if isFree {
       bindings += [
         Binding(.previous, ["p", .left, "<", .alt("p")], "back", "the question before")
       ]
     }
-    bindings.append(Binding(.review, ["r", .alt("r")], "review", "list the questions"))
+    bindings.append(Binding(.review, ["r", .alt("r")], list, "list the questions"))
     if isFree {
       bindings.append(
         Binding(.navigator, ["#", "j", .alt("j")], "go to", "go to a question by its number")
       )
     }
-    return bindings + [
-      Binding(.pageUp, [.pageUp, .control("b")], "", "a page up"),
-      Binding(.pageDown, [.pageDown, .control("f")], "", "a page down"),
-      clock,
-      Binding(.end, endKeys, "end", "end the section or the exam, or leave; you are asked first"),
-      help,
-    ] + hidden
+    return bindings
   }
 }

@@ -5,6 +5,8 @@ extension KeyTable {
   static func keys(in state: RoomState, of session: Session) -> KeyTable {
     guard let place = state.place else { return main(in: state, of: session) }
     let glyphs = state.glyphs
+    // Practice has no clock to be hidden.
+    let clock = state.lesson == nil ? [clock] : []
     let arrows = [
       Binding(.up, [.up], "move", "move up", as: glyphs.verticalArrows),
       Binding(.down, [.down], "", "move down"),
@@ -13,11 +15,11 @@ extension KeyTable {
     case .help, .scenario:
       let again = place == .scenario ? [Key.typed("s"), .alt("s")] : [.typed("?"), .function(1)]
       return KeyTable(
-        [Binding(.close, [.escape, .enter] + again, "back", "back to the exam")]
-          + scrolling(glyphs) + (place == .scenario ? [clock, help] : []) + hidden,
+        [Binding(.close, [.escape, .enter] + again, "back", "back to where you were")]
+          + scrolling(glyphs) + (place == .scenario ? clock + [help] : []) + hidden,
         glyphs: glyphs
       )
-    case .review: return review(arrows, in: state, of: session)
+    case .review: return review(arrows, clock, in: state)
     case .navigator:
       return KeyTable(
         arrows + [
@@ -31,9 +33,8 @@ extension KeyTable {
           Binding(.right, [.right], "", "move to the question after"),
           Binding(.visit, [.enter, " "], "go there", "go to the question"),
           Binding(.takeBack, [.backspace], "", "take back a digit"),
-          Binding(.close, [.escape, "#", "j", "g"], "back", "back to the exam"),
-          clock, help,
-        ] + hidden,
+          Binding(.close, [.escape, "#", "j", "g"], "back", "back to the question"),
+        ] + clock + [help] + hidden,
         glyphs: glyphs,
         choice: ("0-9", "number")
       )
@@ -48,14 +49,14 @@ extension KeyTable {
         glyphs: glyphs,
         choice: ("\(glyphs.horizontalArrows) Home End Bksp Del Ctrl+U", "edit")
       )
-    case .confirm(let question): return confirmation(of: question, in: state, of: session)
+    case .confirm(let question): return confirmation(of: question, clock, in: state)
     }
   }
 
   private static func confirmation(
     of question: Sitting.Question,
-    in state: RoomState,
-    of session: Session
+    _ clock: [Binding],
+    in state: RoomState
   ) -> KeyTable {
     var bindings = [
       Binding(.confirm, ["y"], "yes", "do it"),
@@ -66,17 +67,18 @@ extension KeyTable {
     }
     if question != .leaveItem {
       bindings.append(
-        Binding(.leaveRoom, ["l"], "leave, resume later", "leave the room; the exam is kept")
+        Binding(.leaveRoom, ["l"], "leave, resume later", "leave; what was answered is kept")
       )
-      bindings.append(Binding(.review, ["r"], "review", "see what is open"))
+      let label = state.lesson == nil ? "review" : "list"
+      bindings.append(Binding(.review, ["r"], label, "see what is open"))
     }
-    return KeyTable(bindings + [clock, help] + hidden, glyphs: state.glyphs)
+    return KeyTable(bindings + clock + [help] + hidden, glyphs: state.glyphs)
   }
 
   private static func review(
     _ arrows: [Binding],
-    in state: RoomState,
-    of session: Session
+    _ clock: [Binding],
+    in state: RoomState
   ) -> KeyTable {
     let filters: [(ReviewFilter, Key)] = [
       (.all, "a"), (.answered, "w"), (.incomplete, "i"), (.unanswered, "u"), (.unseen, "n"),
@@ -90,12 +92,10 @@ extension KeyTable {
       ] + lists + [
         Binding(.nextFilter, [.tab, .right], "", "the next of these lists"),
         Binding(.previousFilter, [.left], "", "the list before"),
-        Binding(.pageUp, [.pageUp, .control("b")], "", "a page up"),
-        Binding(.pageDown, [.pageDown, .control("f")], "", "a page down"),
-        Binding(.close, [.escape, "r", .alt("r")], "back", "back to the question"),
-        clock,
-        Binding(.end, endKeys, "end", "end the section or the exam; you are asked first"),
-        help,
+      ] + paging + [
+        Binding(.close, [.escape, "r", .alt("r")], "back", "back to the question")
+      ] + clock + [
+        Binding(.end, endKeys, "end", "end what you are in; you are asked first"), help,
       ] + hidden,
       glyphs: state.glyphs
     )
@@ -107,7 +107,12 @@ extension KeyTable {
   /// Keys that work nearly everywhere and have no place at the foot.
   static let hidden = [
     Binding(.redraw, [.control("l")], "", "draw the screen again"),
-    Binding(.suspend, [.control("z")], "", "put the program to sleep; the clock goes on"),
+    Binding(.suspend, [.control("z")], "", "put the program to sleep; a clock goes on"),
+  ]
+  /// Keys that turn pages and have no place at the foot, where the row above it names them.
+  static let paging = [
+    Binding(.pageUp, [.pageUp, .control("b")], "", "a page up"),
+    Binding(.pageDown, [.pageDown, .control("f")], "", "a page down"),
   ]
 
   static func scrolling(_ glyphs: Glyphs) -> [Binding] {

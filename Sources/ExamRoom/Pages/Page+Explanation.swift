@@ -16,19 +16,9 @@ extension Page {
     showsText: Bool,
     syllabus: Syllabus?
   ) {
-    let item = session.exam.items[position]
-    let entry = session.entries[position]
-    let shown = DisplayedItem(item, in: session.exam.form.slots[position])
-    let verdict =
-      switch status {
-      case nil: "Not reached."
-      case .omitted: "Left open."
-      case .correct: "Correct."
-      case .incorrect: "Incorrect."
-      }
-    let response = entry.response.map { " Your response: \(shown.words(for: $0))." } ?? ""
-    let mark = entry.confidence.map { " Marked: \($0.words)." } ?? ""
-    add("\(verdict)\(response) Key: \(shown.words(for: item.task.key)).\(mark)")
+    let presented = Presented(position, of: session)
+    let (item, entry, shown) = (presented.item, presented.entry, presented.shown)
+    add(presented.verdict(status).words)
     addSpace()
     for (place, prompt) in shown.promptOrder.enumerated() {
       let name = "  \(place + 1). "
@@ -42,15 +32,37 @@ extension Page {
       add(parts.joined(separator: "\n"), after: "  \(shown.letter(of: option)). ")
     }
     addSpace()
-    add(syllabus?.place(of: item.topic) ?? item.topic, after: "In the notes: ")
-    for reference in item.references { add(reference, after: "Reference: ") }
-    if !entry.note.isEmpty { add(entry.note, after: "Your note: ") }
+    addSources(of: presented, syllabus: syllabus)
+  }
+
+  /// Adds where the notes treat an item, what else there is to read, and the candidate's note.
+  mutating func addSources(of presented: Presented, syllabus: Syllabus?) {
+    let topic = presented.item.topic
+    add(syllabus?.place(of: topic) ?? topic, after: "In the notes: ")
+    for reference in presented.item.references { add(reference, after: "Reference: ") }
+    if !presented.entry.note.isEmpty { add(presented.entry.note, after: "Your note: ") }
+  }
+}
+
+extension Presented {
+  /// What became of the item: a word, and that with the response, the key and the mark.
+  func verdict(_ status: ItemScore.Status?) -> (word: String, words: String) {
+    let verdict =
+      switch status {
+      case nil: "Not reached."
+      case .omitted: "Left open."
+      case .correct: "Correct."
+      case .incorrect: "Incorrect."
+      }
+    let response = entry.response.map { " Your response: \(shown.words(for: $0))." } ?? ""
+    let mark = entry.confidence.map { " Marked: \($0.words)." } ?? ""
+    return (verdict, "\(verdict)\(response) Key: \(shown.words(for: item.task.key)).\(mark)")
   }
 }
 
 extension DisplayedItem {
   /// What an option is in the key and in the response, and why it is right or wrong.
-  fileprivate func remark(on option: Option.Index, response: Response?) -> String {
+  func remark(on option: Option.Index, response: Response?) -> String {
     var marks: [String] = []
     if let mark = Self.mark(of: option, in: task.key, all: "key", part: "in the key") {
       marks.append(mark)
@@ -64,7 +76,7 @@ extension DisplayedItem {
   }
 
   /// What belongs to a prompt, what was matched to it, and why.
-  fileprivate func remark(onPrompt prompt: Int, response: Response?) -> String {
+  func remark(onPrompt prompt: Int, response: Response?) -> String {
     let key = task.prompts[prompt].match
     var marks = ["\(letter(of: key)) in the key"]
     if case .matches(let matches)? = response {

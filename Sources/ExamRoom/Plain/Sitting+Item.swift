@@ -16,6 +16,10 @@ struct Presented {
     shown = DisplayedItem(item, in: session.exam.form.slots[position])
   }
 
+  init(_ position: Int, of session: Session) {
+    self.init(position, in: session.exam.form.slots[position].section, of: session)
+  }
+
   var isFirst: Bool { position == section.positions.lowerBound }
   var isLast: Bool { position + 1 == section.positions.upperBound }
   var isDone: Bool { entry.response.map(item.task.isComplete) ?? false }

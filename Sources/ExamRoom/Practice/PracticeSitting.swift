@@ -43,8 +43,8 @@ struct PracticeSitting {
       case .present(let position): addItem(at: position, to: &page)
       case .ended:
         page.addSpace()
-        page.add("Practice is over. \(tally)")
-        for line in certainty { page.add(line) }
+        page.add("Practice is over. \(practice.tally)")
+        for line in practice.certainty { page.add(line) }
       case .warn, .sectionBegan, .sectionEnded, .breakBegan: break
       }
     }
@@ -61,16 +61,10 @@ struct PracticeSitting {
     case .item: if let position = session.position { addItem(at: position, to: &page) }
     case .scenario:
       if let position = session.position { page.addScenario(at: position, of: session) }
-    case .tally: page.add(tally)
+    case .tally: page.add(practice.tally)
     case .help: page.addPracticeHelp()
     }
     return page
-  }
-
-  /// How far the candidate got.
-  var tally: String {
-    "\(practice.answered) of \(questions(session.entries.count)) answered,"
-      + " \(practice.correct) correct."
   }
 
   private mutating func addItem(at position: Int, to page: inout Page) {
@@ -90,22 +84,6 @@ struct PracticeSitting {
       syllabus: syllabus
     )
     page.addSpace()
-    page.add(tally)
-  }
-
-  /// What the candidate's marks tell, where they tell something: the numbers of the questions.
-  private var certainty: [String] {
-    let positions = session.entries.indices
-    let lucky = positions.filter {
-      practice.status(at: $0) == .correct && session.entries[$0].confidence == .guess
-    }
-    let misconceived = positions.filter {
-      practice.status(at: $0) == .incorrect && session.entries[$0].confidence == .sure
-    }
-    return [("Right, but a guess", lucky), ("Sure, but wrong", misconceived)]
-      .filter { !$0.1.isEmpty }
-      .map { words, found in
-        "\(words): \(found.map { "\($0 + 1)" }.joined(separator: ", "))."
-      }
+    page.add(practice.tally)
   }
 }

@@ -7,8 +7,13 @@ public struct AttemptReview: Sendable {
   let session: Session
   let syllabus: Syllabus?
   let width: Int
-  private let report: ScoreReport
-  private let changed: Set<Int>
+  let report: ScoreReport
+  /// The positions of items whose response was changed.
+  let changed: Set<Int>
+  /// What lets items in: all of these.
+  private(set) var filters: [AttemptFilter]
+  /// The domains that items are of; any, if there is none.
+  private(set) var domains: [Domain.ID]
   /// The positions walked through, ascending.
   private(set) var positions: [Int]
   /// The position that is shown.
@@ -37,8 +42,10 @@ public struct AttemptReview: Sendable {
     self.width = width
     self.changed = Set(changed)
     report = ScoreReport(of: session.exam, responses: session.responses)
+    (self.filters, self.domains) = (filters, domains)
     positions = []
-    filter(by: filters, domains: domains)
+    positions = positions(by: filters, domains: domains)
+    position = positions.first
   }
 
   /// Whether no item is as the filters want it.
@@ -97,19 +104,29 @@ public struct AttemptReview: Sendable {
     domains: [Domain.ID],
     _ words: String
   ) -> Page {
-    var next = self
-    next.filter(by: filters, domains: domains)
-    guard !next.isEmpty else { return saying("No question is \(words).") }
-    self = next
+    guard narrow(by: filters, domains: domains) else { return saying("No question is \(words).") }
     return list
   }
 
-  private mutating func filter(by filters: [AttemptFilter], domains: [Domain.ID]) {
-    positions = session.exam.items.indices.filter { position in
+  /// Walks through other items from now on; returns whether there are any, and nothing changes
+  /// where there are not.
+  mutating func narrow(by filters: [AttemptFilter], domains: [Domain.ID]) -> Bool {
+    let positions = positions(by: filters, domains: domains)
+    guard let first = positions.first else { return false }
+    (self.filters, self.domains, self.positions) = (filters, domains, positions)
+    position = first
+    return true
+  }
+
+  /// Shows an item that is walked through.
+  mutating func go(to position: Int) { self.position = position }
+
+  /// The positions of items that all of some filters let in, ascending.
+  func positions(by filters: [AttemptFilter], domains: [Domain.ID]) -> [Int] {
+    session.exam.items.indices.filter { position in
       filters.allSatisfy { lets(position, in: $0) }
         && (domains.isEmpty || domains.contains(session.exam.items[position].domain))
     }
-    position = positions.first
   }
 
   private func lets(_ position: Int, in filter: AttemptFilter) -> Bool {
@@ -147,7 +164,7 @@ public struct AttemptReview: Sendable {
     page.addExplanation(
       at: position,
       of: session,
-      status: session.entries[position].isSeen ? report.items[position].status : nil,
+      status: status(at: position),
       showsText: true,
       syllabus: syllabus
     )

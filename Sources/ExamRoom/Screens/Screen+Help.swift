@@ -2,10 +2,8 @@ import Assessment
 import Typesetting
 
 extension Screen {
-  static func addHelp(to sheet: inout Sheet, in state: RoomState, of session: Session) {
-    var beneath = state
-    while beneath.place == .help { beneath.places.removeLast() }
-    let table = KeyTable.keys(in: beneath, of: session)
+  /// Adds what all keys of a place do.
+  static func addHelp(on table: KeyTable, to sheet: inout Sheet) {
     sheet.add("Keys", .heading)
     sheet.addSpace()
     var lines: [(keys: String, meaning: String)] = []
@@ -15,11 +13,24 @@ extension Screen {
     lines += table.explanations
     let column = min(lines.reduce(0) { max($0, CellWidth.of($1.keys)) }, 24)
     for line in lines { sheet.add(line.meaning, after: padded(line.keys, to: column) + "  ") }
-    guard beneath.place == nil, case .inSection = session.phase else { return }
+  }
+
+  /// What marks of options are explained for.
+  enum Legend { case exam, practice, explained }
+
+  /// Adds what marks of options mean, and when a response is kept.
+  static func addLegend(_ legend: Legend, to sheet: inout Sheet) {
     sheet.addSpace()
+    let key = legend == .exam ? "" : ", + in the key"
+    let kept =
+      switch legend {
+      case .exam: ", and every response is kept the moment it is given."
+      case .practice: ", and every response is kept the moment it is checked."
+      case .explained: "."
+      }
     sheet.add(
-      "(*) or [x] is selected, (-) or [-] struck out. Capital letters work as small ones do, and"
-        + " every response is kept the moment it is given."
+      "(*) or [x] is selected, (-) or [-] struck out\(key). Capital letters work as small ones do"
+        + kept
     )
   }
 
@@ -28,6 +39,7 @@ extension Screen {
     case "match": "match the prompt in focus with an option; digits move to a prompt"
     case "number": "the number of the question to go to"
     case "place": "place an entry next, or take it out"
+    case "go to": "the number of the question to go to"
     default: "select an option; several are taken back the same way"
     }
   }

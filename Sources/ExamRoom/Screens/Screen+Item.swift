@@ -8,14 +8,8 @@ extension Screen {
     of session: Session
   ) {
     let item = presented.item
-    if item.scenario != nil, scenarioBeside(in: state, of: session) == nil {
-      let hints = KeyTable.keys(in: state, of: session).hints
-      let key = hints.first { $0.label == "scenario" }?.keys ?? ""
-      sheet.add("This question belongs to a scenario; \(key) shows it.", .strong)
-      sheet.addSpace()
-    }
-    sheet.add(item.stem)
-    sheet.addSpace()
+    let keys = KeyTable.keys(in: state, of: session)
+    addStem(of: presented, keys, to: &sheet, in: state, of: session)
     let focus = presented.focus(in: state)
     switch item.task {
     case .multipleChoice, .multipleResponse:
@@ -31,8 +25,26 @@ extension Screen {
     }
   }
 
+  /// Adds the question, and how its scenario is seen where that does not stand beside it.
+  static func addStem(
+    of presented: Presented,
+    _ keys: KeyTable,
+    to sheet: inout Sheet,
+    in state: RoomState,
+    of session: Session
+  ) {
+    let isBeside = scenarioBeside(in: state, at: presented.position, of: session) != nil
+    if presented.item.scenario != nil, !isBeside {
+      let key = keys.hints.first { $0.label == "scenario" }?.keys ?? ""
+      sheet.add("This question belongs to a scenario; \(key) shows it.", .strong)
+      sheet.addSpace()
+    }
+    sheet.add(presented.item.stem)
+    sheet.addSpace()
+  }
+
   /// What stands before an option of which some can be selected.
-  private static func mark(of option: Option.Index, in presented: Presented) -> String {
+  static func mark(of option: Option.Index, in presented: Presented) -> String {
     let isSelected = presented.selected.contains(option)
     let sign = isSelected ? "x" : presented.entry.struck.contains(option) ? "-" : " "
     if case .multipleChoice = presented.item.task { return "(\(isSelected ? "*" : sign))" }

@@ -5,32 +5,47 @@ extension Screen {
   static func addReview(to sheet: inout Sheet, in state: RoomState, of session: Session) {
     guard let section = session.section else { return }
     let listed = session.sections[section].positions
-      .filter { state.filter.includes($0, of: session) }
+      .filter { state.lists($0, of: session) }
     if listed.isEmpty { sheet.add("None.") }
     for position in listed {
-      let entry = session.entries[position]
-      var label = state.target == position ? "> " : "  "
-      label += padded("\(position + 1)", to: 4)
-      label += padded(session.progress(at: position).words, to: 12)
-      if sheet.width < 76 {
-        label += entry.isFlagged ? "! " : "  "
-      } else {
-        label += padded(entry.isFlagged ? "! flagged" : "", to: 11)
-        label += padded(entry.confidence?.words ?? "", to: 9)
-        label += padded(entry.note.isEmpty ? "" : "note", to: 6)
-      }
-      var page = Page(width: sheet.width)
-      page.addExcerpt(entry.isSeen ? session.exam.items[position].stem : "", after: label)
-      let isTarget = state.target == position
-      var row = Row(page.lines[0], isTarget ? .focused : .plain)
-      if isTarget { row.pad(to: sheet.width, .focused) }
-      sheet.add(row, isFocused: isTarget)
+      let words =
+        state.lesson?.words(for: position, of: session) ?? session.progress(at: position).words
+      let isSeen = session.entries[position].isSeen
+      addListed(position, words, showsStem: isSeen, to: &sheet, in: state, of: session)
     }
+  }
+
+  /// Adds an item of a list in one row, with a word on what became of it so far.
+  static func addListed(
+    _ position: Int,
+    _ words: String,
+    showsStem: Bool,
+    to sheet: inout Sheet,
+    in state: RoomState,
+    of session: Session
+  ) {
+    let entry = session.entries[position]
+    let isTarget = state.target == position
+    var label = isTarget ? "> " : "  "
+    label += padded("\(position + 1)", to: 4)
+    label += padded(words, to: 12)
+    if sheet.width < 76 {
+      label += entry.isFlagged ? "! " : "  "
+    } else {
+      label += padded(entry.isFlagged ? "! flagged" : "", to: 11)
+      label += padded(entry.confidence?.words ?? "", to: 9)
+      label += padded(entry.note.isEmpty ? "" : "note", to: 6)
+    }
+    var page = Page(width: sheet.width)
+    page.addExcerpt(showsStem ? session.exam.items[position].stem : "", after: label)
+    var row = Row(page.lines[0], isTarget ? .focused : .plain)
+    if isTarget { row.pad(to: sheet.width, .focused) }
+    sheet.add(row, isFocused: isTarget)
   }
 
   /// How many questions the navigator shows side by side.
   static func navigatorColumns(in state: RoomState, of session: Session) -> Int {
-    max(textWidth(in: state, of: session) / navigatorCell, 1)
+    max(textWidth(in: state, beside: nil) / navigatorCell, 1)
   }
 
   private static let navigatorCell = 8

@@ -7,12 +7,23 @@ extension Screen {
     min(state.size.columns * 2 / 5, widestText * 4 / 5)
   }
 
-  /// The scenario of the item presented, where there is room for it beside the item.
-  static func scenarioBeside(in state: RoomState, of session: Session) -> Scenario? {
-    guard state.place == nil, state.size.columns >= leastSplitWidth,
-      let position = session.position
-    else { return nil }
+  /// The scenario of the item at a position, where there is room for it beside the item.
+  static func scenarioBeside(
+    in state: RoomState,
+    at position: Int?,
+    of session: Session
+  ) -> Scenario? {
+    guard state.place == nil, state.size.columns >= leastSplitWidth, let position else {
+      return nil
+    }
     return session.exam.scenario(at: position)
+  }
+
+  /// Adds the scenario of an item on a page of its own.
+  static func addScenario(at position: Int?, of session: Session, to sheet: inout Sheet) {
+    sheet.add("Scenario", .heading)
+    sheet.addSpace()
+    if let position, let scenario = session.exam.scenario(at: position) { sheet.add(scenario.text) }
   }
 
   /// Puts a scenario to the left of rows; what it has no room for, another page shows.

@@ -3,14 +3,12 @@ import Typesetting
 
 extension Screen {
   /// What an exam that is over is worth, with a bar for each domain.
-  static func score(
+  static func addScore(
     _ report: ScoreReport,
     of exam: Exam,
-    size: Size,
-    scroll: Int,
-    glyphs: Glyphs
-  ) -> (frame: Frame, lastScroll: Int) {
-    var sheet = Sheet(width: min(size.columns - 2, widestText))
+    to sheet: inout Sheet,
+    _ glyphs: Glyphs
+  ) {
     let isPassed = report.outcome == .pass
     sheet.add(
       "\(report.raw.points.plainText) of \(report.raw.of.plainText) points:"
@@ -30,40 +28,31 @@ extension Screen {
     for domain in report.domains { add(domain, to: &sheet, glyphs) }
     sheet.addSpace()
     sheet.add("Results of parts rest on few items and are less reliable than the total.", .faint)
-    let state = RoomState(size: size, glyphs: glyphs)
-    let height = size.rows - 4
-    let lastScroll = max(sheet.rows.count - height, 0)
-    let top = min(scroll, lastScroll)
-    var body = sheet.rows.dropFirst(top).prefix(height).map(indented)
-    while body.count < height { body.append(Row()) }
-    var foot = Row(" ")
-    foot.append("Enter", .key)
-    foot.append(" leave  ")
-    foot.append(glyphs.verticalArrows, .key)
-    foot.append(" scroll")
-    var header = Row(" ")
-    header.append(visible(exam.profile.title), .heading)
-    let rows =
-      [header, rule(state)] + body
-      + [edge(above: top, below: sheet.rows.count - top - height, in: state), foot]
-    return (Frame(rows, size: size), lastScroll)
   }
 
   private static func add(_ score: DomainScore, to sheet: inout Sheet, _ glyphs: Glyphs) {
-    sheet.add(score.domain.title, after: "\(visible(score.domain.id)). ")
-    let share = score.raw.share
+    let points = "\(score.raw.points.plainText) of \(score.raw.of.plainText)"
+    let name = score.className.map { "  \(visible($0))" } ?? ""
+    add(score.domain, score.raw.share, points + name, to: &sheet, glyphs)
+  }
+
+  /// Adds a domain with a bar, and what the bar means in words.
+  static func add(
+    _ domain: Domain,
+    _ share: Fraction,
+    _ words: String,
+    to sheet: inout Sheet,
+    _ glyphs: Glyphs
+  ) {
+    sheet.add(domain.title, after: "\(visible(domain.id)). ")
     var row = Row("   ")
-    row.append(
-      glyphs.bar(share.numerator, of: share.denominator, cells: 20),
-      .heading
-    )
-    row.append("  \(score.raw.points.plainText) of \(score.raw.of.plainText)")
-    if let name = score.className { row.append("  \(visible(name))") }
+    row.append(glyphs.bar(share.numerator, of: share.denominator, cells: 20), .heading)
+    row.append("  \(words)")
     sheet.add(row)
   }
 }
 
 extension Fraction {
   /// Points as people read them, with at most two places.
-  fileprivate var plainText: String { decimalText(places: 2, droppingZeros: true) }
+  var plainText: String { decimalText(places: 2, droppingZeros: true) }
 }

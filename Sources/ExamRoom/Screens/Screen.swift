@@ -9,57 +9,46 @@ enum Screen {
 
   /// The frame of a moment.
   static func frame(in state: RoomState, of session: Session, at time: Duration) -> Frame {
-    guard state.size.isEnough else { return tooSmall(state.size) }
-    let foot = foot(in: state, of: session)
-    let height = bodyHeight(in: state, of: session)
-    let sheet = sheet(in: state, of: session)
-    let scroll = min(max(state.scroll, 0), max(sheet.rows.count - height, 0))
-    var body = Array(sheet.rows.dropFirst(scroll).prefix(height))
-    while body.count < height { body.append(Row()) }
-    var cursor: Frame.Cursor?
-    if state.place == .note { cursor = self.cursor(in: state, scroll: scroll) }
-    if let scenario = scenarioBeside(in: state, of: session) {
-      body = split(scenario, body, height: height, in: state)
-    } else {
-      body = body.map { indented($0) }
-    }
-    let rows =
-      [header(in: state, of: session, at: time), rule(state)] + body
-      + [edge(above: scroll, below: sheet.rows.count - scroll - height, in: state)]
-      + [status(in: state, of: session)] + foot
-    return Frame(rows, size: state.size, cursor: cursor)
+    layout(in: state, of: session, at: time).frame(in: state)
   }
 
-  /// The rows that are left for text.
-  static func bodyHeight(in state: RoomState, of session: Session) -> Int {
-    max(state.size.rows - 4 - foot(in: state, of: session).count, 1)
+  /// What the frame of a moment is laid out of.
+  static func layout(in state: RoomState, of session: Session, at time: Duration) -> Layout {
+    Layout(
+      header: header(in: state, of: session, at: time),
+      sheet: sheet(in: state, of: session),
+      scenario: scenarioBeside(in: state, at: session.position, of: session),
+      status: status(in: state, of: session),
+      keys: KeyTable.keys(in: state, of: session)
+    )
   }
 
-  /// The width of text.
-  static func textWidth(in state: RoomState, of session: Session) -> Int {
-    if scenarioBeside(in: state, of: session) != nil {
-      return min(state.size.columns - scenarioWidth(state) - 5, widestText)
-    }
-    return min(state.size.columns - 2, widestText)
+  /// The width of text, beside a scenario or not.
+  static func textWidth(in state: RoomState, beside scenario: Scenario?) -> Int {
+    let columns = state.size.columns
+    let room = scenario == nil ? columns - 2 : columns - scenarioWidth(state) - 5
+    return min(room, widestText)
   }
 
   /// The text that is scrolled.
   static func sheet(in state: RoomState, of session: Session) -> Sheet {
-    var sheet = Sheet(width: textWidth(in: state, of: session))
+    let scenario = scenarioBeside(in: state, at: session.position, of: session)
+    var sheet = Sheet(width: textWidth(in: state, beside: scenario))
     switch state.place {
-    case .scenario:
-      sheet.add("Scenario", .heading)
-      sheet.addSpace()
-      if let position = session.position, let scenario = session.exam.scenario(at: position) {
-        sheet.add(scenario.text)
-      }
+    case .scenario: addScenario(at: session.position, of: session, to: &sheet)
     case .review: addReview(to: &sheet, in: state, of: session)
     case .navigator: addNavigator(to: &sheet, in: state, of: session)
     case .note: addNote(to: &sheet, in: state, of: session)
-    case .help: addHelp(to: &sheet, in: state, of: session)
+    case .help:
+      var beneath = state
+      while beneath.place == .help { beneath.places.removeLast() }
+      addHelp(on: KeyTable.keys(in: beneath, of: session), to: &sheet)
+      if beneath.place == nil, session.position != nil {
+        addLegend(state.lesson == nil ? .exam : .practice, to: &sheet)
+      }
     case .confirm(let question):
       sheet.addSpace()
-      sheet.add(question.words(in: session), .strong)
+      sheet.add(state.lesson?.ending(of: session) ?? question.words(in: session), .strong)
     case nil: addMain(to: &sheet, in: state, of: session)
     }
     return sheet
@@ -77,6 +66,11 @@ enum Screen {
       page.addSpace()
       page.add("Enter begins the exam, and the clock starts.")
       sheet.add(page)
+    case .inSection(let section, let position, _) where isExplained(position, in: state):
+      let presented = Presented(position, in: section, of: session)
+      let keys = KeyTable.keys(in: state, of: session)
+      let syllabus = state.lesson?.syllabus
+      addExplanation(of: presented, keys: keys, to: &sheet, in: state, syllabus, of: session)
     case .inSection(let section, let position, _):
       addItem(Presented(position, in: section, of: session), to: &sheet, in: state, of: session)
     case .onBreak(let section, _):
@@ -91,13 +85,8 @@ enum Screen {
     }
   }
 
-  private static func tooSmall(_ size: Size) -> Frame {
-    var page = Page(width: max(size.columns, 20))
-    page.add(
-      "Make the window at least \(Size.least.columns)x\(Size.least.rows);"
-        + " it is \(size.columns)x\(size.rows)."
-    )
-    return Frame(page.lines.map { Row($0, .warning) }, size: size)
+  private static func isExplained(_ position: Int, in state: RoomState) -> Bool {
+    state.lesson?.practice.isAnswered(position) ?? false
   }
 
   /// A margin of one cell, which keeps text off the edge.

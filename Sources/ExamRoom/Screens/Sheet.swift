@@ -8,6 +8,8 @@ struct Sheet {
   private(set) var rows: [Row] = []
   /// The rows of what is in focus.
   private(set) var focus: Range<Int>?
+  /// The first row of what was answered, below the question.
+  private(set) var answers: Int?
 
   init(width: Int) { self.width = width }
 
@@ -39,6 +41,9 @@ struct Sheet {
   mutating func add(_ page: Page) {
     for line in page.lines { rows.append(Row(line)) }
   }
+
+  /// Says that what follows was answered.
+  mutating func beginAnswers() { answers = rows.count }
 
   /// Adds an empty row.
   mutating func addSpace() { rows.append(Row()) }
