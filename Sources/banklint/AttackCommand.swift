@@ -6,17 +6,6 @@ import Linting
 
 /// `banklint attack`: what guessers who know nothing of the subject score on a bank.
 enum AttackCommand {
-  enum Format: String, CaseIterable, Sendable {
-    case text, json
-  }
-
-  static let format = Parameter.option(
-    "format",
-    short: "f",
-    .choice("FORMAT", of: Format.self),
-    default: .text,
-    help: "The layout"
-  )
   static let margin = Parameter.option(
     "margin",
     .wholeNumber("PCT", in: 0...100),
@@ -34,7 +23,8 @@ enum AttackCommand {
         + " corrected for the number of guessers. Ordering and matching items are not attacked.",
     ],
     parameters: [
-      BankOperand.parameter, format, margin, SettingsOptions.settings, SettingsOptions.isolated,
+      BankOperand.parameter, LayoutOption.parameter, margin, SettingsOptions.settings,
+      SettingsOptions.isolated,
     ],
     examples: [
       .init("banklint attack Banks/aif-c01", "Lists the guessers and their scores"),
@@ -52,7 +42,7 @@ enum AttackCommand {
       let settings = try SettingsOptions.sound(invocation, for: loaded.folder)
     else { return 1 }
     let attack = Attack(on: bank.items, margin: invocation[margin] ?? settings.attackMargin ?? 5)
-    switch invocation[format] {
+    switch invocation[LayoutOption.parameter] {
     case .text: try Console.show(attack.text)
     case .json: try Console.show(attack.json.text(.indented) + "\n")
     }

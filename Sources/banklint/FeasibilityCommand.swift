@@ -6,14 +6,10 @@ import Linting
 
 /// `banklint feasibility`: whether forms can be drawn from a bank, how many, and what they lack.
 enum FeasibilityCommand {
-  enum Format: String, CaseIterable, Sendable {
-    case text, json
-  }
-
   static let format = Parameter.option(
     "format",
     short: "f",
-    .choice("FORMAT", of: Format.self),
+    .choice("FORMAT", of: LayoutOption.self),
     default: .text,
     help: "The layout; json has the items of every form"
   )

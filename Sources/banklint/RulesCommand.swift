@@ -6,17 +6,6 @@ import Linting
 
 /// `banklint rules`: the list of all rules.
 enum RulesCommand {
-  enum Format: String, CaseIterable, Sendable {
-    case text, json
-  }
-
-  static let format = Parameter.option(
-    "format",
-    short: "f",
-    .choice("FORMAT", of: Format.self),
-    default: .text,
-    help: "The layout"
-  )
   static let command = Command(
     "rules",
     summary: "Lists the rules",
@@ -26,12 +15,12 @@ enum RulesCommand {
         + " in preview may still change: 'check --preview' heeds them. A fix"
         + " is safe if the item means what it meant."
     ],
-    parameters: [format],
+    parameters: [LayoutOption.parameter],
     examples: [.init("banklint rules", "Lists names, severities, defaults, precisions and fixes")]
   )
 
   static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) -> Int32 {
-    switch invocation[format] {
+    switch invocation[LayoutOption.parameter] {
     case .text: try Console.show(text)
     case .json: try Console.show(JSONValue.array(Rule.all.map(json)).text(.indented) + "\n")
     }

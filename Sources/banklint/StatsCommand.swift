@@ -6,17 +6,6 @@ import Linting
 
 /// `banklint stats`: what a bank consists of, and what drawing forms from it brings up.
 enum StatsCommand {
-  enum Format: String, CaseIterable, Sendable {
-    case text, json
-  }
-
-  static let format = Parameter.option(
-    "format",
-    short: "f",
-    .choice("FORMAT", of: Format.self),
-    default: .text,
-    help: "The layout"
-  )
   static let draws = Parameter.option(
     "draws",
     .wholeNumber("N", in: 1...1_000_000),
@@ -39,7 +28,7 @@ enum StatsCommand {
         + " of forms with an item of it. It is worked out exactly where enemies and case studies"
         + " have no effect on a domain, and counted in the drawn forms elsewhere; json says which.",
     ],
-    parameters: [BankOperand.parameter, format, draws, seed],
+    parameters: [BankOperand.parameter, LayoutOption.parameter, draws, seed],
     examples: [
       .init("banklint stats Banks/aif-c01", "Shows the numbers"),
       .init("banklint stats Banks/aif-c01 --draws 10000", "Shows how evenly items come up too"),
@@ -68,7 +57,7 @@ enum StatsCommand {
         return 1
       }
     }
-    switch invocation[format] {
+    switch invocation[LayoutOption.parameter] {
     case .text: try Console.show(statistics.text(with: exposure))
     case .json:
       let reach = exposure?.reach ?? Reach(of: FormPlan(for: profile, from: [bank]), from: [bank])
