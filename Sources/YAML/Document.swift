@@ -34,14 +34,22 @@ public final class Document: Sendable {
     guard let text = Screening.text(of: source, limits: limits, findings: &findings) else {
       return (Document(source: source), findings.diagnostics)
     }
+    if let composer = LineReader.compose(text, limits: limits) {
+      return checked(composer, source, findings)
+    }
     var reading = Reading(of: source, text: text, limits: limits, findings: findings)
     reading.run()
-    let document = Document(
-      source: source,
-      records: reading.composer.records,
-      arena: reading.composer.arena
-    )
-    KeyChecks.check(document, findings: &reading.findings)
-    return (document, reading.findings.diagnostics)
+    return checked(reading.composer, source, reading.findings)
+  }
+
+  private static func checked(
+    _ composer: Composer,
+    _ source: SourceFile,
+    _ findings: Findings
+  ) -> (document: Document, diagnostics: [Diagnostic]) {
+    var findings = findings
+    let document = Document(source: source, records: composer.records, arena: composer.arena)
+    KeyChecks.check(document, findings: &findings)
+    return (document, findings.diagnostics)
   }
 }
