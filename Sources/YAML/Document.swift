@@ -30,24 +30,28 @@ public final class Document: Sendable {
     _ source: SourceFile,
     limits: Limits = .standard
   ) -> (document: Document, diagnostics: [Diagnostic]) {
+    read(source, limits: limits, triesLines: true)
+  }
+
+  /// Reads a file line by line where that is possible, or with the parser in any case: what comes
+  /// out is the same.
+  static func read(
+    _ source: SourceFile,
+    limits: Limits,
+    triesLines: Bool
+  ) -> (document: Document, diagnostics: [Diagnostic]) {
     var findings = Findings(in: source, limit: limits.findings)
     guard let text = Screening.text(of: source, limits: limits, findings: &findings) else {
       return (Document(source: source), findings.diagnostics)
     }
-    if let composer = LineReader.compose(text, limits: limits) {
-      return checked(composer, source, findings)
+    let composer: Composer
+    if triesLines, let composed = LineReader.compose(text, limits: limits) {
+      composer = composed
+    } else {
+      var reading = Reading(of: source, text: text, limits: limits, findings: findings)
+      reading.run()
+      (composer, findings) = (reading.composer, reading.findings)
     }
-    var reading = Reading(of: source, text: text, limits: limits, findings: findings)
-    reading.run()
-    return checked(reading.composer, source, reading.findings)
-  }
-
-  private static func checked(
-    _ composer: Composer,
-    _ source: SourceFile,
-    _ findings: Findings
-  ) -> (document: Document, diagnostics: [Diagnostic]) {
-    var findings = findings
     let document = Document(source: source, records: composer.records, arena: composer.arena)
     KeyChecks.check(document, findings: &findings)
     return (document, findings.diagnostics)
