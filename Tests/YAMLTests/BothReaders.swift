@@ -5,6 +5,12 @@ import Testing
 
 /// Reads texts line by line and with the parser, which is the judge.
 enum BothReaders {
+  /// Whether the parser finds nothing wrong.
+  static func isFlawless(_ bytes: [UInt8]) -> Bool {
+    let source = SourceFile(path: "t.yaml", bytes: bytes)
+    return Document.read(source, limits: .standard, triesLines: false).diagnostics.isEmpty
+  }
+
   /// Whether the lines are read without the parser; what is read so must be what the parser makes
   /// of it, to the last field.
   static func readLines(_ bytes: [UInt8], limits: Limits = .standard) -> Bool {

@@ -79,4 +79,10 @@ import Testing
   func `leaves to the parser what it does not know`(text: String) {
     #expect(!BothReaders.readLines(Array(text.utf8)))
   }
+
+  @Test(arguments: syntaxCases + refusalCases + recoveryCases)
+  func `leaves mistakes to the parser`(example: FindingCase) {
+    _ = BothReaders.readLines(Array(example.text.utf8))
+    BothReaders.expectEqualDocuments(Array(example.text.utf8))
+  }
 }
