@@ -15,8 +15,6 @@ extension LineReader {
       guard text[index] == UInt8(ascii: ",") else { break }
       index += 1
       skipBlanks()
-      // The parser knows what to make of a comma before the bracket.
-      guard text[index] != closing else { throw Doubt() }
     }
     guard text[index] == closing else { throw Doubt() }
     index += 1

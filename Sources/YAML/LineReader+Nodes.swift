@@ -46,7 +46,7 @@ extension LineReader {
     default:
       let scalar = try scalar()
       guard let key = key(before: scalar) else {
-        try add(scalar)
+        try scalar.kind == .plain ? addFolding(scalar) : add(scalar)
         return try endLine()
       }
       guard mayBeKey else { throw Doubt() }

@@ -68,13 +68,18 @@ extension LineReader {
   /// The plain scalar up to a position, without blanks at its end.
   func plain(upTo stop: Int) -> Scalar {
     var end = stop
-    while text.isBlank(end - 1) { end -= 1 }
+    while end > index, text.isBlank(end - 1) { end -= 1 }
     return Scalar(kind: .plain, bounds: index..<end)
   }
 
-  /// Ends before a colon with a blank behind it and before a comment.
   private func plain() throws(Doubt) -> Scalar {
     guard isAtPlain else { throw Doubt() }
+    return plainRest()
+  }
+
+  /// What a plain scalar has on this line: it ends before a colon with a blank behind it and before
+  /// a comment.
+  func plainRest() -> Scalar {
     var stop = index
     while true {
       let (colon, hash) = (UInt8(ascii: ":"), UInt8(ascii: "#"))

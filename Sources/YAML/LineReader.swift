@@ -1,9 +1,9 @@
 /// Reads a text line by line without the parser, which takes several times as long.
 ///
-/// It knows what banks consist of: block mappings and sequences, scalars of one line, blocks after
-/// `|` and `>`, brackets that close on their line, comments. Of these it composes what the parser's
-/// events would. In any doubt it declines, and the parser reads the text from its start: anchors,
-/// tags, values over several lines, deep nesting and all that is wrong are the parser's business.
+/// It knows what banks consist of: block mappings and sequences, plain scalars, quotes and brackets
+/// that close on their line, blocks after `|` and `>`, comments. Of these it composes what the
+/// parser's events would. In any doubt it declines, and the parser reads the text from its start:
+/// anchors, tags, quotes over several lines and all that is wrong are the parser's business.
 @safe
 struct LineReader {
   /// Why the reader declines: it does not know, and need not.

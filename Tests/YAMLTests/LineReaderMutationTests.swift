@@ -39,7 +39,9 @@ import Testing
 
     l: {m: n, o: [p, "q"], r: 's'}
     t : u:v
+      w
 
+      - x
     """,
     "- |\n  a\n\n   b\n- >+\n\n  c\n  d\n   e\n\n- f:\n    |-\n      g\n- h\n",
     "a: 1\r\nb: |\r\n  x\r\n\r\nc:\r\n- 'd'\r\n- {e: f}\r\n",
