@@ -1,4 +1,4 @@
-/// Turns events into records.
+/// Turns what is read into records.
 struct Composer {
   private(set) var records: [Record] = []
   private(set) var arena: [UInt8] = []
@@ -10,7 +10,15 @@ struct Composer {
   init(expectedBytes: Int) {
     // Generous, because memory that is never touched costs nothing and moving records does.
     records.reserveCapacity(expectedBytes / 16 + 16)
+    arena.reserveCapacity(expectedBytes / 4)
     open.reserveCapacity(65)
+  }
+
+  /// Whether the next node is a key.
+  var expectsKey: Bool {
+    guard let innermost = open.last else { return false }
+    let record = records[Int(innermost)]
+    return record.kind == .mapping && record.count % 2 == 0
   }
 
   /// Opens a collection.

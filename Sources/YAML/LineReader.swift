@@ -5,7 +5,7 @@
 /// parser's events would. In any doubt it declines, and the parser reads the text from its start:
 /// anchors, tags, quotes over several lines and all that is wrong are the parser's business.
 @safe
-struct LineReader {
+struct LineReader: ~Copyable {
   /// Why the reader declines: it does not know, and need not.
   struct Doubt: Error {}
 
