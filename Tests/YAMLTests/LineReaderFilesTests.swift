@@ -23,6 +23,8 @@ import Testing
     #expect(texts.count > 2)
     for (path, bytes) in texts {
       #expect(BothReaders.readLines(bytes), "\(path)")
+      let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+      #expect(BothReaders.readLines(Array(lines.joined(separator: [0x0D, 0x0A]))), "\(path)")
       BothReaders.expectEqualDocuments(bytes)
     }
   }
@@ -33,15 +35,18 @@ import Testing
     #expect(texts.count > 100 && unread.count * 5 < texts.count, "\(unread)")
   }
 
-  /// A shipped file, cut off at every byte of its first lines and then with every line gone.
-  @Test func `or not at all where a file is cut`() throws {
-    let bytes = try #require(try Self.texts(below: "Banks")["git-basics/1-working-alone.yaml"])
-    for end in 0..<2_000 { _ = BothReaders.readLines(Array(bytes[..<end])) }
-    let lines = bytes[..<8_000].split(separator: 0x0A, omittingEmptySubsequences: false)
-    for gone in lines.indices {
-      var rest = lines
-      rest.remove(at: gone)
-      _ = BothReaders.readLines(Array(rest.joined(separator: [0x0A])))
+  @Test(arguments: ["Banks/git-basics/1-working-alone.yaml", "Profiles/aif-c01/syllabus.yaml"])
+  func `makes what the parser makes of a changed file, or nothing`(path: String) throws {
+    let file = Array(try Data(contentsOf: URL(filePath: "\(Self.root)/\(path)")))
+    var random = SplitMix(state: 0)
+    let rounds = 2_000
+    var read = 0
+    for cut in 1...rounds {
+      _ = BothReaders.readLines(Array(file[..<cut]))
+      var bytes = Array(file[..<cut] + file[cut...].prefix { $0 != 0x0A })
+      Mutation.change(&bytes, &random)
+      if BothReaders.readLines(bytes) { read += 1 }
     }
+    #expect(read * 2 > rounds, "\(read)")
   }
 }

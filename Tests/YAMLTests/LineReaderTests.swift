@@ -93,4 +93,25 @@ import Testing
     _ = BothReaders.readLines(Array(example.text.utf8))
     BothReaders.expectEqualDocuments(Array(example.text.utf8))
   }
+
+  @Test func `goes as deep as the limits`() {
+    let text = { (levels: Int) in
+      Array((0..<levels).map { String(repeating: " ", count: $0) + "a:\n" }.joined().utf8)
+    }
+    #expect(BothReaders.readLines(text(64)) && !BothReaders.readLines(text(65)))
+    let limits = Limits(nesting: 3)
+    #expect(BothReaders.readLines(text(3), limits: limits))
+    #expect(!BothReaders.readLines(text(4), limits: limits))
+    #expect(!BothReaders.readLines(Array("a: [[{b: c}]]\n".utf8), limits: limits))
+    #expect(!BothReaders.readLines(text(65), limits: Limits(nesting: 1_000)))
+  }
+
+  @Test func `knows how long a key may be`() {
+    let text = { (length: Int) in Array("\(String(repeating: "k", count: length)): v\n".utf8) }
+    #expect(BothReaders.readLines(text(1_024)) && !BothReaders.readLines(text(1_025)))
+    let brackets = { (length: Int) in Array("a: {".utf8) + text(length).dropLast() + Array("}".utf8)
+    }
+    #expect(BothReaders.readLines(brackets(1_024)) && !BothReaders.readLines(brackets(1_025)))
+    #expect(BothReaders.readLines(Array("a: \(String(repeating: "v", count: 100_000))\n".utf8)))
+  }
 }
