@@ -17,7 +17,7 @@ extension LineReader {
       let content = line.lowerBound + indentation..<line.upperBound
       let isIndented = text.isBlank(content.lowerBound)
       if !isFirst {
-        // One break between two lines of a folded text is a space, and one of several is dropped.
+        // Folding makes a space of one break and drops one of several, if no line here is indented.
         let isFold = isFolded && !wasIndented && !isIndented
         if !isFold { composer.keep(0x0A) } else if breaks == 0 { composer.keep(0x20) }
       }

@@ -34,7 +34,7 @@ extension LineReader {
     return Key(scalar: scalar, colon: colon)
   }
 
-  /// Composes a scalar and goes on behind it.
+  /// Composes a scalar and goes on behind it; the rarer escapes are left to the parser.
   mutating func add(_ scalar: Scalar) throws(Doubt) {
     index = scalar.bounds.upperBound
     let quote = scalar.kind == .plain ? 0 : 1
@@ -124,6 +124,7 @@ extension LineReader {
     let quote = UInt8(ascii: "'")
     var start = value.lowerBound
     while start < value.upperBound {
+      // Of two quotes, the first is kept.
       let first = text.firstIndex(of: quote, or: quote, in: start..<value.upperBound)
       let end = min(first + 1, value.upperBound)
       unsafe composer.keep(text[start..<end])

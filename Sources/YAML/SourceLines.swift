@@ -18,14 +18,15 @@ struct SourceLines {
 
   var count: Int { unsafe bytes.count }
 
-  /// A byte of the text; behind its end stands a line feed.
+  /// A byte of the text; outside of it stand line feeds.
   subscript(index: Int) -> UInt8 {
-    unsafe index < bytes.count ? bytes[index] : 0x0A
+    unsafe UInt(bitPattern: index) < UInt(bytes.count) ? bytes[index] : 0x0A
   }
 
   /// Some bytes of the text.
   subscript(range: Range<Int>) -> UnsafeRawBufferPointer {
-    unsafe UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[range]))
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "a part is in the text")
+    return unsafe UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[range]))
   }
 
   /// Whether a space or a tab stands somewhere.
@@ -46,6 +47,7 @@ struct SourceLines {
 
   /// The first place of one of two bytes in a range, or the end of the range.
   func firstIndex(of one: UInt8, or other: UInt8, in range: Range<Int>) -> Int {
+    precondition(range.lowerBound >= 0, "a search begins in the text")
     var index = range.lowerBound
     let (ones, others) = (Self.eight(one), Self.eight(other))
     while index < range.upperBound, index + 8 <= count, let base = unsafe bytes.baseAddress {
