@@ -1,4 +1,4 @@
-/// Turns events into records.
+/// Turns what is read into records.
 struct Composer {
   private(set) var records: [Record] = []
   private(set) var arena: [UInt8] = []
@@ -10,7 +10,15 @@ struct Composer {
   init(expectedBytes: Int) {
     // Generous, because memory that is never touched costs nothing and moving records does.
     records.reserveCapacity(expectedBytes / 16 + 16)
+    arena.reserveCapacity(expectedBytes / 4)
     open.reserveCapacity(65)
+  }
+
+  /// Whether the next node is a key.
+  var expectsKey: Bool {
+    guard let innermost = open.last else { return false }
+    let record = records[Int(innermost)]
+    return record.kind == .mapping && record.count % 2 == 0
   }
 
   /// Opens a collection.
@@ -41,10 +49,27 @@ struct Composer {
     at bounds: Range<Int>,
     value: UnsafeRawBufferPointer
   ) {
-    let start = Int32(arena.count)
-    unsafe arena.append(contentsOf: value)
-    append(kind, bounds, value: start, count: Int32(value.count), flags: .inArena)
+    let start = arena.count
+    unsafe keep(value)
+    addScalar(kind, at: bounds, keptSince: start)
   }
+
+  /// Adds a scalar whose value is what was kept since the arena had a size.
+  mutating func addScalar(_ kind: Record.Kind, at bounds: Range<Int>, keptSince start: Int) {
+    append(
+      kind,
+      bounds,
+      value: Int32(start),
+      count: Int32(arena.count - start),
+      flags: .inArena
+    )
+  }
+
+  /// Keeps a part of the value of the scalar that is added next.
+  mutating func keep(_ part: UnsafeRawBufferPointer) { unsafe arena.append(contentsOf: part) }
+
+  /// Keeps one byte of the value of the scalar that is added next.
+  mutating func keep(_ byte: UInt8) { arena.append(byte) }
 
   /// Forgets what was composed from a place on where the parser is led back to.
   ///

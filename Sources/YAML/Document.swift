@@ -30,18 +30,30 @@ public final class Document: Sendable {
     _ source: SourceFile,
     limits: Limits = .standard
   ) -> (document: Document, diagnostics: [Diagnostic]) {
+    read(source, limits: limits, triesLines: true)
+  }
+
+  /// Reads a file line by line where that is possible, or with the parser in any case: what comes
+  /// out is the same.
+  static func read(
+    _ source: SourceFile,
+    limits: Limits,
+    triesLines: Bool
+  ) -> (document: Document, diagnostics: [Diagnostic]) {
     var findings = Findings(in: source, limit: limits.findings)
     guard let text = Screening.text(of: source, limits: limits, findings: &findings) else {
       return (Document(source: source), findings.diagnostics)
     }
-    var reading = Reading(of: source, text: text, limits: limits, findings: findings)
-    reading.run()
-    let document = Document(
-      source: source,
-      records: reading.composer.records,
-      arena: reading.composer.arena
-    )
-    KeyChecks.check(document, findings: &reading.findings)
-    return (document, reading.findings.diagnostics)
+    let composer: Composer
+    if triesLines, let composed = LineReader.compose(text, limits: limits) {
+      composer = composed
+    } else {
+      var reading = Reading(of: source, text: text, limits: limits, findings: findings)
+      reading.run()
+      (composer, findings) = (reading.composer, reading.findings)
+    }
+    let document = Document(source: source, records: composer.records, arena: composer.arena)
+    KeyChecks.check(document, findings: &findings)
+    return (document, findings.diagnostics)
   }
 }

@@ -108,7 +108,7 @@ struct Reading {
     let kind: Record.Kind = event.kind == .mappingStart ? .mapping : .sequence
     var start = start
     if event.hasProperties { start = refuseProperties(from: start, to: source.bytes.count) }
-    if kind == .sequence, !event.isFlow, composer.open.count <= 1 {
+    if kind == .sequence, !event.isFlow, composer.open.count <= 1, !composer.expectsKey {
       list = Int32(composer.records.count)
     }
     composer.begin(kind, at: start, flags: event.isFlow ? .flow : [])

@@ -38,6 +38,7 @@ import YAML
     ),
     Case("an endless line", "a: " + String(repeating: "x", count: 10_000_000), []),
     Case("an endless quote", "a: \"" + String(repeating: "x\n ", count: 100_000), ["yaml-syntax"]),
+    Case("a broken list as a key", "?\n- '\n- {e: f}\n", ["yaml-syntax"]),
     Case("many keys", (0..<100_000).map { "k\($0): 1\n" }.joined(), []),
   ])
   func `ends soon`(example: Case) {
