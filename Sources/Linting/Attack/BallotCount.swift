@@ -43,13 +43,13 @@ struct BallotCount {
     let (packedVotes, packed) = (packedVoted.span, packed.span)
     for items in decided[..<folds] {
       for item in items {
-        let start = starts[item]
-        let options = starts[item + 1] - start
-        if options <= PackedVotes.mostOptions {
-          body(item, packed[item].adding(packedVotes[item], times: vote).credit(key: keys[item]))
+        let sum = packed[item]
+        if !sum.isEmpty {
+          body(item, sum.adding(packedVotes[item], times: vote).credit(key: keys[item]))
           continue
         }
-        let credit = Credit(forSelectingFrom: options, key: keys[item]) {
+        let start = starts[item]
+        let credit = Credit(forSelectingFrom: starts[item + 1] - start, key: keys[item]) {
           Int(sums[start + $0] &+ vote &* votes[start + $0])
         }
         body(item, credit)

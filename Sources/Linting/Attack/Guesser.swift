@@ -39,16 +39,14 @@ struct Guesser: Sendable {
     ),
     Guesser("twin", "an option that is worded much like another", score: likeness),
     Guesser("stem-overlap", "the option with most words of the stem", score: stemOverlap),
-    Guesser("least-absolute", "the option with fewest absolute words") { (option: Wording) in
-      -option.words.count { absoluteWords.contains($0.term) }
-    },
-    Guesser("hedged", "the option with most cautious words") { (option: Wording) in
-      option.words.count { cautiousWords.contains($0.term) }
-    },
-    Guesser("number", "an option with a digit") { (option: Wording) in option.hasDigit ? 1 : 0 },
-    Guesser("explained", "an option that gives a reason, an example or an aside") {
-      (option: Wording) in option.explainsItself ? 1 : 0
-    },
+    Guesser("least-absolute", "the option with fewest absolute words", each: { -$0.absoluteCount }),
+    Guesser("hedged", "the option with most cautious words", each: \.cautiousCount),
+    Guesser("number", "an option with a digit", each: { $0.hasDigit ? 1 : 0 }),
+    Guesser(
+      "explained",
+      "an option that gives a reason, an example or an aside",
+      each: { $0.explainsItself ? 1 : 0 }
+    ),
     Guesser("odd-one-out", "the option that looks unlike all others") { $0.oddities[$1] },
   ]
 

@@ -25,6 +25,9 @@ struct PackedVotes {
     }
   }
 
+  /// Whether these are the sums of an item whose options do not fit.
+  var isEmpty: Bool { bytes == 0 }
+
   /// The votes of one guesser.
   init(_ votes: ArraySlice<Int16>) {
     bytes = Self.bias &* Self.each
@@ -65,6 +68,8 @@ struct PackedVotes {
     let above = (all &- lowestOfEach &- Self.each) & Self.highest
     let tied = (all &- lowestOfEach) & Self.highest & ~above
     guard above & ~keyBytes == 0 else { return .zero }
+    // No distractor has as many votes as any of the key: there is nothing to look up.
+    guard tied & ~keyBytes != 0 else { return .one }
     return Credit(choosing: (tied & keyBytes).nonzeroBitCount, of: tied.nonzeroBitCount)
   }
 }

@@ -4,6 +4,12 @@ struct Wording {
   let length: Int
   /// The words in their order.
   let words: [Word]
+  /// The bits of the words: most others have none of them.
+  private let filter: UInt64
+  /// How many words are absolute, and how many cautious; see `Guesser`.
+  let (absoluteCount, cautiousCount): (Int, Int)
+  /// Whether it says more than it must: a reason, an example or an aside.
+  let explainsItself: Bool
   let hasDigit: Bool
   let hasBracket: Bool
   let hasCodeMark: Bool
@@ -20,7 +26,14 @@ struct Wording {
   init(_ text: String) {
     let bytes = text.utf8.span
     (length, hasDigit, hasBracket, hasCodeMark) = Self.marks(in: bytes)
-    words = Self.words(in: bytes)
+    let words = Self.words(in: bytes)
+    self.words = words
+    filter = words.reduce(0) { $0 | Vocabulary.bit(of: $1.term) }
+    absoluteCount = words.count { Guesser.absoluteWords.contains($0.term) }
+    cautiousCount = words.count { Guesser.cautiousWords.contains($0.term) }
+    explainsItself =
+      hasBracket || words.contains { $0.term == reason } || Self.has(aim, in: words)
+      || Self.has(example, in: words)
     beginsWithCapital = !bytes.isEmpty && bytes[0].isUppercase
     var end = bytes.count
     while end > 0, bytes[end - 1] <= 0x20 { end -= 1 }
@@ -76,16 +89,13 @@ struct Wording {
   }
 
   /// Whether a word is among its words.
-  func contains(_ term: Term) -> Bool { words.contains { $0.term == term } }
-
-  /// Whether it says more than it must: a reason, an example or an aside.
-  var explainsItself: Bool {
-    hasBracket || contains(reason) || contains(aim) || contains(example)
+  func contains(_ term: Term) -> Bool {
+    filter & Vocabulary.bit(of: term) != 0 && words.contains { $0.term == term }
   }
 
-  private func contains(_ phrase: Phrase) -> Bool {
+  private static func has(_ phrase: Phrase, in words: [Word]) -> Bool {
     words.indices.contains { index in
-      index + phrase.terms.count <= words.count
+      words[index].term == phrase.terms[0] && index + phrase.terms.count <= words.count
         && phrase.terms.indices.allSatisfy { words[index + $0].term == phrase.terms[$0] }
     }
   }
