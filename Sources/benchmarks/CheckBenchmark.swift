@@ -16,7 +16,7 @@ struct CheckBenchmark {
       Contender(
         name: "structural",
         options: ["--select", "structural"],
-        goal: files > 1 ? 0.70 : 1.25
+        goal: files > 1 ? 0.70 : 0.90
       ),
       Contender(name: "default", options: [], goal: 2.50),
       Contender(name: "all", options: ["--select", "all", "--preview"], goal: 2.50),
