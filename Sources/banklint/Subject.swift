@@ -14,6 +14,8 @@ struct Subject {
   let paths: [String]
   /// The bank; `nil` for a profile, whose files are never written.
   let bank: LoadedBank?
+  /// What rules worked on: kept, because a check ends the program.
+  private let remains: [any Sendable]
 
   /// Loads the bank or the profile in a folder and holds it against rules; shows what was found in
   /// the file of a path only, if one is given.
@@ -30,7 +32,7 @@ struct Subject {
         let profile = try catalog.profile(folder + "/")
         let found = profile.diagnostics.found(by: rules).map(\.withoutFix)
         let heeded = SuppressedFindings(of: found, in: profile.documents, rules: rules)
-        self.init(heeded, in: profile.documents, bank: nil, only: path)
+        self.init(heeded, in: profile.documents, bank: nil, remains: [], only: path)
       }
     } catch {
       throw Stop("\(error)")
@@ -44,7 +46,18 @@ struct Subject {
 
   /// All that is reported of a bank, and what its comments silence.
   static func findings(in bank: LoadedBank, _ rules: [Rule]) -> SuppressedFindings {
-    let found = bank.diagnostics.found(by: rules) + Linter.findings(in: bank, rules: rules)
+    var remains: [any Sendable] = []
+    return findings(in: bank, rules, remains: &remains)
+  }
+
+  private static func findings(
+    in bank: LoadedBank,
+    _ rules: [Rule],
+    remains: inout [any Sendable]
+  ) -> SuppressedFindings {
+    let found =
+      bank.diagnostics.found(by: rules)
+      + Linter.findings(in: bank, rules: rules, remains: &remains)
     return SuppressedFindings(
       of: found.withoutFixesInUnreadableFiles(),
       in: bank.documents,
@@ -53,13 +66,16 @@ struct Subject {
   }
 
   private init(_ bank: LoadedBank, _ rules: [Rule], only path: String?) {
-    self.init(Self.findings(in: bank, rules), in: bank.documents, bank: bank, only: path)
+    var remains: [any Sendable] = []
+    let found = Self.findings(in: bank, rules, remains: &remains)
+    self.init(found, in: bank.documents, bank: bank, remains: remains, only: path)
   }
 
   private init(
     _ heeded: SuppressedFindings,
     in documents: [Document],
     bank: LoadedBank?,
+    remains: [any Sendable],
     only path: String?
   ) {
     func isShown(_ file: SourceFile) -> Bool { path.map { $0 == file.path } ?? true }
@@ -68,6 +84,7 @@ struct Subject {
     paths = documents.map(\.source).filter(isShown).map(\.path)
     itemCount = (bank?.draft.items ?? []).count { isShown($0.node.document.source) }
     self.bank = bank
+    self.remains = remains
   }
 
   /// The bank's or the profile's name: what the manifest says, or else the folder.
