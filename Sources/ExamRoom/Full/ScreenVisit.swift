@@ -14,7 +14,8 @@ struct ScreenVisit<Screen: Display> {
     self.origin = origin
   }
 
-  typealias Record<Failure: Error> = (SessionEvent, Duration) throws(Failure) -> Void
+  typealias Record<Failure: Error> =
+    (SessionEvent, Duration, ScreenRoom.Wait) throws(Failure) -> Void
 
   /// Whether nothing remains to be done here.
   var isOver: Bool {
@@ -141,7 +142,14 @@ struct ScreenVisit<Screen: Display> {
       sitting.perform(.say(reason.prefix(1).uppercased() + reason.dropFirst()), at: time)
       return false
     }
-    try record(event, time)
+    var wait = ScreenWait(
+      sitting: sitting,
+      display: display,
+      origin: origin,
+      consequence: event.consequence
+    )
+    try record(event, time) { obstacle in wait.isOver(for: obstacle) }
+    next.resize(to: display.size)
     if case .ready = sitting.session.phase { origin = display.elapsed - time }
     let isWarned = next.state.notice?.isWarning ?? false
     if isWarned, next.state.notice != sitting.state.notice { display.alert() }

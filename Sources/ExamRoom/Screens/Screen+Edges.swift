@@ -86,7 +86,7 @@ extension Screen {
       let typed = state.draft.text.isEmpty ? "" : ": \(state.draft.text)"
       row.append("Go to question\(typed)", .strong)
     case .review: row.append("Here: \(Page.openItems(of: session)).", .strong)
-    case .note, .scenario, .help, .confirm: break
+    case .note, .scenario, .help, .confirm, .obstacle: break
     }
     return row
   }
