@@ -123,8 +123,19 @@ struct ScreenVisit<Screen: Display> {
     hasLeft = true
     switch sitting.session.phase {
     case .ready, .ended: return
-    case .inSection, .onBreak: try perform(.tick, at: time, record)
+    case .inSection, .onBreak:
+      try keepDraft(at: time, record)
+      try perform(.tick, at: time, record)
     }
+  }
+
+  /// Keeps the text of a note that is still being typed, as it stood at a time.
+  private mutating func keepDraft<Failure: Error>(
+    at time: Duration,
+    _ record: Record<Failure>
+  ) throws(Failure) {
+    guard let event = sitting.draftEvent else { return }
+    try perform(event, at: max(time, sitting.session.elapsed), record)
   }
 
   /// Records an event, then lets it be seen; returns whether the session accepted it.
@@ -134,6 +145,10 @@ struct ScreenVisit<Screen: Display> {
     at time: Duration,
     _ record: Record<Failure>
   ) throws(Failure) -> Bool {
+    if let deadline = sitting.session.deadline, deadline <= time {
+      // What is being typed is not lost with the section: it is a note from its last moment.
+      try keepDraft(at: deadline - .nanoseconds(1), record)
+    }
     var next = sitting
     do {
       try next.apply(event, at: time)
