@@ -17,6 +17,8 @@ struct AttemptSitting {
   let storeWords: String
   /// Whether the candidate wants lines even where a screen is there.
   let isPlain: Bool
+  /// Whether the screen is coloured.
+  let color: ColorChoice
 
   /// Lets the candidate sit until the exam has ended or the room is left.
   ///
@@ -44,7 +46,7 @@ struct AttemptSitting {
   /// If the session has ended, so has the attempt.
   private func leave(_ session: Session, from start: Duration?) throws(Stop) -> Session? {
     if !isPlain, Console.hasScreen,
-      let display = CursesDisplay(wantsColors: StandardStream.output.wantsColor)
+      let display = CursesDisplay(wantsColors: color.colors(.output))
     {
       // Whatever is thrown is read on the terminal as it was.
       defer { display.close() }

@@ -23,10 +23,10 @@ enum Console {
   static func remind(_ page: String) { StandardStream.error.write(page) }
 
   /// Prints the errors found in banks and profiles; warnings are for their authors.
-  static func showErrors(in diagnostics: [Diagnostic]) {
+  static func showErrors(in diagnostics: [Diagnostic], color: ColorChoice = .auto) {
     let errors = diagnostics.filter { $0.severity == .error }
     guard !errors.isEmpty else { return }
-    let style: Style = StandardStream.error.wantsColor ? .colored : .plain
+    let style: Style = color.colors(.error) ? .colored : .plain
     StandardStream.error.write(SnippetRenderer(style: style).text(for: errors))
   }
 

@@ -43,7 +43,8 @@ enum PracticeCommand {
     ],
     parameters: [
       DrawingOptions.profile, weak, missed, unseen, DrawingOptions.topics, DrawingOptions.domains,
-      sections, items, DrawingOptions.seed, DrawingOptions.banks, Store.path,
+      sections, items, DrawingOptions.seed, DrawingOptions.banks, TakeCommand.color,
+      Store.path,
     ],
     examples: [
       .init("mockexam practice aif-c01", "Reviews what is due, then goes on with new items"),
