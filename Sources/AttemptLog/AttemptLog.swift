@@ -30,14 +30,16 @@ public final class AttemptLog {
     }
     let file = try Database(path: path, creates: creates)
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    try file.run("PRAGMA foreign_keys = ON")
-    try file.run("PRAGMA synchronous = EXTRA")
-    do {
+    do throws(AttemptLogError) {
+      try file.run("PRAGMA foreign_keys = ON")
+      try file.run("PRAGMA synchronous = EXTRA")
       try Migrations.apply(to: file)
       database = file
     } catch .readOnly(path) where !creates {
       database = try Database(copying: file)
       try Migrations.apply(to: database)
+    } catch .foreign(path) where Wreckage.isFound(in: path) {
+      throw .corrupt(path: path, reason: "its first page is not that of a store")
     }
   }
 

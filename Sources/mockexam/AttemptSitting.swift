@@ -112,7 +112,9 @@ struct AttemptSitting {
   /// How the command ends where the store fails it; all that was shown is in the store.
   private func stop(_ error: AttemptLogError, hasLostEvent: Bool) -> Stop {
     let loss = hasLostEvent ? "What happened last is not kept; " : ""
-    return .couldNotRun("\(error). \(loss)'mockexam resume \(id)\(storeWords)' goes on")
+    return .couldNotRun(
+      "\(Store.message(of: error)). \(loss)'mockexam resume \(id)\(storeWords)' goes on"
+    )
   }
 
   /// A report with what is known of the sitting; of its course, only if that is given.
