@@ -24,6 +24,7 @@ CHECKS = {
 }
 FILES = [
     (".github/workflows/ci.yml", builtin("github-workflows")),
+    (".github/workflows/release.yml", builtin("github-workflows")),
     (".github/actions/banklint/action.yml", builtin("github-actions")),
     (".pre-commit-hooks.yaml", ["pre-commit", "validate-manifest"]),
 ]

@@ -16,12 +16,17 @@ struct BallotTable {
   /// The votes of each guesser for all options of all items: how many options it puts below each
   /// less how many it puts above.
   private(set) var votes: [[Int16]]
+  /// The same votes by item; of items with more options than fit, nothing.
+  private(set) var packedVotes: [[PackedVotes]]
+  /// What sums of votes begin with, by item.
+  private(set) var packedSums: [PackedVotes] = []
   /// The items in which each guesser prefers any option to another, fold by fold.
   private(set) var decided: [[[Int]]]
 
   /// Lets every guesser sit the items in which options are selected.
   init(of items: [Item], guessers: [Guesser]) {
     votes = Array(repeating: [], count: guessers.count)
+    packedVotes = Array(repeating: [], count: guessers.count)
     decided = Array(
       repeating: Array(repeating: [], count: Combination.folds),
       count: guessers.count
@@ -41,10 +46,12 @@ struct BallotTable {
     chances.append(challenge.chance)
     folds.append(fold)
     starts.append(starts[item] + options.count)
+    packedSums.append(PackedVotes(sumsOf: options.count))
     var scores = [Int](repeating: 0, count: options.count)
     for guesser in guessers.indices {
       for option in options { scores[option] = guessers[guesser].score(challenge, option) }
       Self.append(votesFor: scores, to: &votes[guesser])
+      packedVotes[guesser].append(PackedVotes(votes[guesser][starts[item]...]))
       if isDecided(scores) { decided[guesser][fold].append(item) }
     }
   }
