@@ -17,37 +17,46 @@ public final class AttemptHold {
     _ id: Attempt.ID,
     of database: Database
   ) throws(AttemptLogError) -> AttemptHold {
+    try take(from: id, count: 1, besides: database.file, path: database.path)
+  }
+
+  /// Takes all attempts of a store in hold, those that nobody has begun yet included; the file is
+  /// that of the store by its full name, the path what messages call it.
+  static func takeAll(besides file: String, path: String) throws(AttemptLogError) -> AttemptHold {
+    // A length of 0 is all that follows.
+    try take(from: 1, count: 0, besides: file, path: path)
+  }
+
+  private static func take(
+    from id: Attempt.ID,
+    count: Int,
+    besides file: String,
+    path: String
+  ) throws(AttemptLogError) -> AttemptHold {
     let flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW
-    let descriptor = unsafe open(database.file + "-sitting", flags, 0o600)
-    guard descriptor >= 0 else { throw failure(errno, at: database.path) }
+    let descriptor = unsafe open(file + "-sitting", flags, 0o600)
+    guard descriptor >= 0 else { throw failure(errno, at: path) }
     let hold = AttemptHold(descriptor: descriptor)
-    guard !hold.set(id) else { return hold }
-    let cause = errno
-    guard cause == EACCES || cause == EAGAIN else { throw failure(cause, at: database.path) }
-    throw .beingSat(path: database.path, id, process: hold.holder(of: id))
-  }
-
-  private func set(_ id: Attempt.ID) -> Bool {
-    var request = request(for: id)
-    return unsafe fcntl(descriptor, F_SETLK, &request) == 0
-  }
-
-  /// The process that has an attempt in hold, where the system tells.
-  private func holder(of id: Attempt.ID) -> Int? {
-    var request = request(for: id)
-    guard unsafe fcntl(descriptor, F_GETLK, &request) == 0,
-      request.l_type != F_UNLCK, request.l_pid > 0
-    else { return nil }
-    return Int(request.l_pid)
-  }
-
-  private func request(for id: Attempt.ID) -> flock {
     var request = flock()
     request.l_type = Int16(F_WRLCK)
     request.l_whence = Int16(SEEK_SET)
     request.l_start = off_t(id)
-    request.l_len = 1
-    return request
+    request.l_len = off_t(count)
+    guard unsafe fcntl(descriptor, F_SETLK, &request) != 0 else { return hold }
+    let cause = errno
+    guard cause == EACCES || cause == EAGAIN else { throw failure(cause, at: path) }
+    throw hold.beingSat(request, path: path)
+  }
+
+  /// Who has an attempt in hold, where the system tells.
+  private func beingSat(_ request: flock, path: String) -> AttemptLogError {
+    var request = request
+    let first = Attempt.ID(request.l_start)
+    guard unsafe fcntl(descriptor, F_GETLK, &request) == 0,
+      request.l_type != F_UNLCK, request.l_pid > 0
+    else { return .beingSat(path: path, first, process: nil) }
+    let id = max(first, Attempt.ID(request.l_start))
+    return .beingSat(path: path, id, process: Int(request.l_pid))
   }
 
   private static func failure(_ cause: Int32, at path: String) -> AttemptLogError {

@@ -81,20 +81,26 @@ extension AttemptLog {
     let decoder = JSONDecoder()
     var events: [Attempt.Event] = []
     for row in rows {
-      guard case .integer(let elapsed) = row[0], case .text(let moment) = row[1],
-        case .text(let text) = row[2], elapsed >= 0,
-        let notation = try? decoder.decode(EventNotation.self, from: Data(text.utf8))
-      else { throw unreadable(id, "its event \(events.count + 1) does not make sense") }
-      events.append(
-        Attempt.Event(
-          event: notation.event,
-          elapsed: .nanoseconds(elapsed),
-          recordedAt: moment,
-          uptime: uptime(of: row)
-        )
-      )
+      guard let event = event(of: row, decoder) else {
+        throw unreadable(id, "its event \(events.count + 1) does not make sense")
+      }
+      events.append(event)
     }
     return events
+  }
+
+  /// Reads an event without its numbers; nothing where it does not make sense.
+  func event(of row: [Database.Value], _ decoder: JSONDecoder = JSONDecoder()) -> Attempt.Event? {
+    guard case .integer(let elapsed) = row[0], case .text(let moment) = row[1],
+      case .text(let text) = row[2], elapsed >= 0,
+      let notation = try? decoder.decode(EventNotation.self, from: Data(text.utf8))
+    else { return nil }
+    return Attempt.Event(
+      event: notation.event,
+      elapsed: .nanoseconds(elapsed),
+      recordedAt: moment,
+      uptime: uptime(of: row)
+    )
   }
 
   private func uptime(of row: [Database.Value]) -> Uptime? {

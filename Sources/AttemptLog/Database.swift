@@ -61,6 +61,12 @@ import CSQLite
   /// A statement is a literal, so that no value can ever become part of it.
   @discardableResult
   func run(_ statement: StaticString, _ values: Value...) throws(AttemptLogError) -> [[Value]] {
+    try run(statement, values)
+  }
+
+  /// Runs one statement with a list of values, and returns its rows.
+  @discardableResult
+  func run(_ statement: StaticString, _ values: [Value]) throws(AttemptLogError) -> [[Value]] {
     let prepared = unsafe try prepare(statement)
     defer { unsafe sqlite3_finalize(prepared) }
     for (index, value) in values.enumerated() {

@@ -112,7 +112,7 @@ enum CheckCommand {
       try FindingCounts(of: diagnostics).show(invocation[format], summary)
     } else {
       let shown = invocation[format] ?? .usual
-      try Console.show(text(shown, invocation[color].isColoured ? .colored : .plain))
+      try Console.show(text(shown, invocation[color].colors(.output) ? .colored : .plain))
       if shown.isForPeople {
         try Console.show(totals + "\n")
       } else {
@@ -128,18 +128,5 @@ enum CheckCommand {
       try OutputFile(path: path).append("\(table)\n\(totals)\n")
     }
     return run.fails(summary) ? 1 : 0
-  }
-}
-
-/// When output is coloured.
-enum ColorChoice: String, CaseIterable, Sendable {
-  case auto, always, never
-
-  var isColoured: Bool {
-    switch self {
-    case .auto: Console.wantsColour
-    case .always: true
-    case .never: false
-    }
   }
 }

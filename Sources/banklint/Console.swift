@@ -21,9 +21,6 @@ enum Console {
     StandardStream.error.write(SnippetRenderer(style: style).text(for: diagnostics))
   }
 
-  /// Whether findings on standard output are coloured unless the command line says so.
-  static var wantsColour: Bool { StandardStream.output.wantsColor }
-
   /// Whether standard output is shown by a terminal.
   static var isTerminal: Bool { StandardStream.output.isTerminal }
 }

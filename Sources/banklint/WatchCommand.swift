@@ -88,7 +88,7 @@ enum WatchCommand {
 
   private static func show(_ run: CheckRun, _ invocation: Invocation) throws(Stop) {
     let diagnostics = run.diagnostics
-    let style: Style = invocation[CheckCommand.color].isColoured ? .colored : .plain
+    let style: Style = invocation[CheckCommand.color].colors(.output) ? .colored : .plain
     let text = run.text(of: diagnostics, as: invocation[format].checkFormat, style)
     try Console.show(text + run.totals(of: diagnostics) + "\n")
   }

@@ -7,6 +7,8 @@ struct GeneratedBank {
   /// How many bytes these have.
   let byteCount: Int
   private let contents: [[UInt8]]
+  /// The file of the profile.
+  var profile: String { profileFolder + "/profile.yaml" }
   private let profileFolder: String
   private let topics: Int
 

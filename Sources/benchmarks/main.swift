@@ -30,17 +30,29 @@ let compare = Command(
   parameters: [items, files, runs],
   isDefault: true
 )
+let sit = Command(
+  "sit",
+  summary: "Measures mockexam take on a terminal, to the first item and from key to key",
+  discussion: [
+    "The exam is of a generated bank of 65 items, and the ratio is to a C program that only scans"
+      + " that bank. A key is answered when the terminal gets what it shows, after the event is on"
+      + " the disk; the folder for temporary files decides on which."
+  ],
+  parameters: [runs]
+)
 let program = Program(
   "benchmarks",
   version: "1",
   summary: "Measures the programs of this package against others",
-  commands: [compare]
+  commands: [compare, sit]
 )
 
 do {
   switch try program.parse(Array(CommandLine.arguments.dropFirst())) {
   case .show(let page):
     print(program.text(of: page), terminator: "")
+  case .run(let invocation) where invocation.command.name == sit.name:
+    exit(SittingBenchmark(runs: invocation[runs]).run() ? 0 : 1)
   case .run(let invocation):
     let sizes = invocation[items]
     let bench = CheckBenchmark(runs: invocation[runs], files: invocation[files])

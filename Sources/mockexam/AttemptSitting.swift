@@ -1,3 +1,4 @@
+import Arguments
 import Assessment
 import AttemptLog
 import ExamRoom
@@ -16,6 +17,8 @@ struct AttemptSitting {
   let storeWords: String
   /// Whether the candidate wants lines even where a screen is there.
   let isPlain: Bool
+  /// Whether the screen is coloured.
+  let color: ColorChoice
 
   /// Lets the candidate sit until the exam has ended or the room is left.
   ///
@@ -24,13 +27,7 @@ struct AttemptSitting {
   ///   - start: The session's time now, where the clock kept running meanwhile.
   /// - Throws: That the journal or the output cannot be written.
   func sit(_ session: Session, from start: Duration? = nil) throws(Stop) {
-    let left: Session?
-    do throws(AttemptLogError) {
-      left = try leave(session, from: start)
-    } catch {
-      throw .couldNotRun("\(error). 'mockexam resume \(id)\(storeWords)' goes on")
-    }
-    guard let left else { return }
+    guard let left = try leave(session, from: start) else { return }
     guard case .ended = left.phase else {
       return try Console.show(
         "\nAttempt \(id) is kept; go on with 'mockexam resume \(id)\(storeWords)'.\n"
@@ -47,11 +44,8 @@ struct AttemptSitting {
   /// The session as the candidate leaves it; nothing where nobody is there any more to be told.
   ///
   /// If the session has ended, so has the attempt.
-  private func leave(
-    _ session: Session,
-    from start: Duration?
-  ) throws(AttemptLogError) -> Session? {
-    if let display = Console.screen(unless: isPlain) {
+  private func leave(_ session: Session, from start: Duration?) throws(Stop) -> Session? {
+    if let display = Console.screen(unless: isPlain, color) {
       // Whatever is thrown is read on the terminal as it was.
       defer { display.close() }
       let left = try leave(session, from: start, on: display)
@@ -64,13 +58,15 @@ struct AttemptSitting {
       startsAtOnce: !isInteractive
     )
     let recording = Recording(log: log, id: id, isInteractive: isInteractive)
-    let left = try room.sit(
-      session,
-      from: start,
-      at: DescriptorConsole(),
-      record: recording.append
-    )
-    _ = try finish(left, recording)
+    let left: Session
+    do throws(AttemptLogError) {
+      left = try room.sit(session, from: start, at: DescriptorConsole(), record: recording.append)
+    } catch {
+      throw stop(error, hasLostEvent: true)
+    }
+    _ = try finish(left) { ending, report throws(AttemptLogError) in
+      try recording.finish(ending, report: report)
+    }
     return left
   }
 
@@ -78,25 +74,45 @@ struct AttemptSitting {
     _ session: Session,
     from start: Duration?,
     on display: CursesDisplay
-  ) throws(AttemptLogError) -> Session {
+  ) throws(Stop) -> Session {
     let room = Console.screenRoom
-    // A remark would be written over the screen: where the store cannot take an event, the room is
-    // left, and the terminal says why.
-    let recording = Recording(log: log, id: id, isInteractive: false)
-    let left = try room.sit(session, from: start, on: display, record: recording.append)
-    if let report = try finish(left, recording) { room.show(report, of: left.exam, on: display) }
+    let recording = Recording(log: log, id: id, isInteractive: true)
+    let left: Session
+    do throws(AttemptLogError) {
+      left = try room.sit(session, from: start, on: display, record: recording.append)
+    } catch {
+      throw stop(error, hasLostEvent: true)
+    }
+    let report = try finish(left) { ending, report throws(AttemptLogError) in
+      try recording.finish(ending, report: report) {
+        room.wait(toRecordTheEndOf: left, on: display, for: $0)
+      }
+    }
+    if let report { room.show(report, of: left.exam, on: display) }
     return left
   }
 
   /// Ends the attempt of a session that has ended, and scores it.
   private func finish(
     _ session: Session,
-    _ recording: Recording
-  ) throws(AttemptLogError) -> ScoreReport? {
+    record: (Session.Ending, ScoreReport) throws(AttemptLogError) -> Void
+  ) throws(Stop) -> ScoreReport? {
     guard case .ended(let ending, _) = session.phase else { return nil }
     let report = ScoreReport(of: session.exam, responses: session.responses)
-    try recording.finish(ending, report: report)
+    do throws(AttemptLogError) {
+      try record(ending, report)
+    } catch {
+      throw stop(error, hasLostEvent: false)
+    }
     return report
+  }
+
+  /// How the command ends where the store fails it; all that was shown is in the store.
+  private func stop(_ error: AttemptLogError, hasLostEvent: Bool) -> Stop {
+    let loss = hasLostEvent ? "What happened last is not kept; " : ""
+    return .couldNotRun(
+      "\(Store.message(of: error)). \(loss)'mockexam resume \(id)\(storeWords)' goes on"
+    )
   }
 
   /// A report with what is known of the sitting; of its course, only if that is given.

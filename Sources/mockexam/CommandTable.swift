@@ -16,6 +16,7 @@ enum CommandTable {
     (ProgressCommand.command, ProgressCommand.run),
     (ExportCommand.command, ExportCommand.run),
     (VerifyCommand.command, VerifyCommand.run),
+    (RecoverCommand.command, RecoverCommand.run),
     (FormCommand.command, FormCommand.run),
     (GradeCommand.command, GradeCommand.run),
     (ListCommand.command, ListCommand.run),

@@ -24,10 +24,10 @@ enum Console {
   static func remind(_ page: String) { StandardStream.error.write(page) }
 
   /// Prints the errors found in banks and profiles; warnings are for their authors.
-  static func showErrors(in diagnostics: [Diagnostic]) {
+  static func showErrors(in diagnostics: [Diagnostic], color: ColorChoice = .auto) {
     let errors = diagnostics.filter { $0.severity == .error }
     guard !errors.isEmpty else { return }
-    let style: Style = StandardStream.error.wantsColor ? .colored : .plain
+    let style: Style = color.colors(.error) ? .colored : .plain
     StandardStream.error.write(SnippetRenderer(style: style).text(for: errors))
   }
 
@@ -35,12 +35,12 @@ enum Console {
   /// lines.
   ///
   /// Until it is closed nothing else can be written there.
-  static func screen(unless isPlain: Bool) -> CursesDisplay? {
+  static func screen(unless isPlain: Bool, _ color: ColorChoice) -> CursesDisplay? {
     let terminal = FileSystem.environment("TERM") ?? ""
     guard !isPlain, isatty(STDIN_FILENO) == 1, StandardStream.output.isTerminal,
       !["", "dumb", "unknown"].contains(terminal)
     else { return nil }
-    return CursesDisplay(wantsColors: StandardStream.output.wantsColor)
+    return CursesDisplay(wantsColors: color.colors(.output))
   }
 
   /// Where somebody sits at a screen.

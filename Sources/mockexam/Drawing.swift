@@ -11,25 +11,33 @@ struct Drawing {
   let banks: [Bank]
   let seed: Seed
 
-  init(_ invocation: Invocation, catalog: Catalog) throws(Stop) {
-    let loaded = try Self.profile(invocation[DrawingOptions.profile], catalog)
+  init(
+    _ invocation: Invocation,
+    catalog: Catalog,
+    color: ColorChoice = .auto
+  ) throws(Stop) {
+    let loaded = try Self.profile(invocation[DrawingOptions.profile], catalog, color: color)
     profile = try Self.narrowed(loaded.profile, invocation)
     syllabus = loaded.syllabus
     let topics = invocation[DrawingOptions.topics]
     try Self.refuseUnknown(topics, in: loaded.syllabus, of: profile)
-    banks = try Self.banks(for: profile, invocation[DrawingOptions.banks], catalog, topics: topics)
+    banks = try Self.banks(for: profile, invocation, catalog, topics: topics, color: color)
     seed = Seed(invocation[DrawingOptions.seed] ?? UInt64.random(in: 0...UInt64.max))
   }
 
   /// Finds what is practiced: items of some domains, topics and sections, and no form.
   init(forPractice invocation: Invocation, catalog: Catalog) throws(Stop) {
-    let loaded = try Self.profile(invocation[DrawingOptions.profile], catalog)
-    (profile, syllabus) = loaded
+    (profile, syllabus) = try Self.profile(
+      invocation[DrawingOptions.profile],
+      catalog,
+      color: invocation[TakeCommand.color]
+    )
     let domains = invocation[DrawingOptions.domains]
     try Self.refuseUnknown(domains: domains, of: profile)
     let topics = invocation[DrawingOptions.topics] + invocation[PracticeCommand.sections]
     try Self.refuseUnknown(topics, in: syllabus, of: profile)
-    banks = try Self.banks(for: profile, invocation[DrawingOptions.banks], catalog, topics: topics)
+    let color = invocation[TakeCommand.color]
+    banks = try Self.banks(for: profile, invocation, catalog, topics: topics, color: color)
       .map { $0.restricted { domains.isEmpty || domains.contains($0.domain) } }
     seed = Seed(invocation[DrawingOptions.seed] ?? UInt64.random(in: 0...UInt64.max))
   }
@@ -71,7 +79,8 @@ struct Drawing {
 
   static func profile(
     _ name: String?,
-    _ catalog: Catalog
+    _ catalog: Catalog,
+    color: ColorChoice = .auto
   ) throws(Stop) -> (profile: ExamProfile, syllabus: Syllabus) {
     let name = if let name { name } else { try onlyProfile(in: catalog) }
     let loaded: LoadedProfile
@@ -80,7 +89,7 @@ struct Drawing {
     } catch {
       throw .couldNotRun("\(error)")
     }
-    Console.showErrors(in: loaded.diagnostics)
+    Console.showErrors(in: loaded.diagnostics, color: color)
     guard let profile = loaded.profile, let syllabus = loaded.syllabus else {
       throw .refused("the profile '\(name)' has errors; nothing is drawn by it")
     }
@@ -147,17 +156,18 @@ struct Drawing {
 
   private static func banks(
     for profile: ExamProfile,
-    _ paths: [String],
+    _ invocation: Invocation,
     _ catalog: Catalog,
-    topics: [String]
+    topics: [String],
+    color: ColorChoice
   ) throws(Stop) -> [Bank] {
     let found: [LoadedBank]
     do throws(CatalogError) {
-      found = try catalog.banks(for: profile, named: paths)
+      found = try catalog.banks(for: profile, named: invocation[DrawingOptions.banks])
     } catch {
       throw .couldNotRun("\(error)")
     }
-    Console.showErrors(in: found.flatMap(\.diagnostics))
+    Console.showErrors(in: found.flatMap(\.diagnostics), color: color)
     var banks: [Bank] = []
     for loaded in found {
       guard let bank = loaded.admit(), let exam = loaded.profile?.profile?.id else {

@@ -28,7 +28,7 @@ enum HistoryCommand {
     do throws(AttemptLogError) {
       attempts = try log.attempts()
     } catch {
-      throw .couldNotRun("\(error)")
+      throw Store.stop(error)
     }
     let wanted = attempts.filter { $0.kind == .exam || invocation[practice] }
     let document = HistoryDocument(entries: wanted.map { $0.entry(in: log) })

@@ -47,7 +47,8 @@ enum PracticeCommand {
     ],
     parameters: [
       DrawingOptions.profile, weak, missed, unseen, DrawingOptions.topics, DrawingOptions.domains,
-      sections, items, DrawingOptions.seed, DrawingOptions.banks, TakeCommand.plain, Store.path,
+      sections, items, DrawingOptions.seed, DrawingOptions.banks, TakeCommand.plain,
+      TakeCommand.color, Store.path,
     ],
     examples: [
       .init("mockexam practice aif-c01", "Reviews what is due, then goes on with new items"),
@@ -95,7 +96,8 @@ enum PracticeCommand {
       hold: hold,
       syllabus: drawing.syllabus,
       storeWords: Store.words(invocation),
-      isPlain: invocation[TakeCommand.plain]
+      isPlain: invocation[TakeCommand.plain],
+      color: invocation[TakeCommand.color]
     )
     try run.practice(Practice(Session(exam: exam)))
   }

@@ -1,3 +1,4 @@
+import Arguments
 import Assessment
 import AttemptLog
 import ExamRoom
@@ -14,12 +15,14 @@ struct PracticeRun {
   let storeWords: String
   /// Whether the candidate wants lines even where a screen is there.
   let isPlain: Bool
+  /// Whether the screen is coloured.
+  let color: ColorChoice
 
   /// Lets the candidate practice until it has ended or is left, and finishes what has ended.
   ///
   /// - Throws: That the journal or the output cannot be written.
   func practice(_ practice: Practice) throws(Stop) {
-    if let display = Console.screen(unless: isPlain) {
+    if let display = Console.screen(unless: isPlain, color) {
       return try practiceOnScreen(practice, display)
     }
     let isInteractive = isatty(STDIN_FILENO) == 1
@@ -32,7 +35,9 @@ struct PracticeRun {
     do throws(AttemptLogError) {
       let session = try room.practice(practice, at: DescriptorConsole(), record: recording.append)
         .session
-      try finish(session, recording)
+      try finish(session) { ending, report throws(AttemptLogError) in
+        try recording.finish(ending, report: report)
+      }
     } catch {
       throw Store.stop(error)
     }
@@ -44,15 +49,20 @@ struct PracticeRun {
       // Whatever is thrown is read on the terminal as it was.
       defer { display.close() }
       let room = Console.screenRoom
-      // A remark would be written over the screen.
-      let recording = Recording(log: log, id: id, isInteractive: false)
+      let recording = Recording(log: log, id: id, isInteractive: true)
       left = try room.practice(
         practice,
         syllabus: syllabus,
         on: display,
         record: recording.append
       )
-      if try finish(left.session, recording) { room.show(left, syllabus: syllabus, on: display) }
+      let session = left.session
+      let hasEnded = try finish(session) { ending, report throws(AttemptLogError) in
+        try recording.finish(ending, report: report) {
+          room.wait(toRecordTheEndOf: session, on: display, for: $0)
+        }
+      }
+      if hasEnded { room.show(left, syllabus: syllabus, on: display) }
     } catch {
       throw .couldNotRun("\(error). 'mockexam resume \(id)\(storeWords)' goes on")
     }
@@ -72,11 +82,11 @@ struct PracticeRun {
   @discardableResult
   private func finish(
     _ session: Session,
-    _ recording: Recording
+    record: (Session.Ending, ScoreReport) throws(AttemptLogError) -> Void
   ) throws(AttemptLogError) -> Bool {
     guard case .ended(let ending, _) = session.phase else { return false }
     let report = ScoreReport(of: session.exam, responses: session.responses)
-    try recording.finish(ending, report: report)
+    try record(ending, report)
     return true
   }
 }

@@ -17,7 +17,7 @@ enum ResumeCommand {
       "The form, the order of options and every response are as they were. Whether the clock stood"
         + " still meanwhile is a rule of the exam."
     ],
-    parameters: [attempt, TakeCommand.plain, Store.path],
+    parameters: [attempt, TakeCommand.plain, TakeCommand.color, Store.path],
     examples: [.init("mockexam resume", "Goes on with the last attempt")]
   )
 
@@ -40,7 +40,8 @@ enum ResumeCommand {
         hold: hold,
         syllabus: syllabus,
         storeWords: Store.words(invocation),
-        isPlain: invocation[TakeCommand.plain]
+        isPlain: invocation[TakeCommand.plain],
+        color: invocation[TakeCommand.color]
       )
       return try run.practice(Practice(try attempt.replayed()))
     }
@@ -51,7 +52,8 @@ enum ResumeCommand {
       begunAt: attempt.summary.begunAt,
       allowance: attempt.allowance,
       storeWords: Store.words(invocation),
-      isPlain: invocation[TakeCommand.plain]
+      isPlain: invocation[TakeCommand.plain],
+      color: invocation[TakeCommand.color]
     )
     try sitting.sit(try attempt.replayed(), from: attempt.resumptionTime)
   }

@@ -33,7 +33,7 @@ enum ReviewCommand {
       "'lucky' items are right and were marked as a guess, 'misconceived' ones are wrong and were"
         + " marked as sure, of 'changed' ones the response was replaced.",
     ],
-    parameters: [attempt, only, DrawingOptions.domains, plain, Store.path],
+    parameters: [attempt, only, DrawingOptions.domains, plain, TakeCommand.color, Store.path],
     examples: [
       .init("mockexam review", "Walks through the last attempt"),
       .init("mockexam review 3 --only incorrect --domain 2", "Shows what was wrong in a domain"),
@@ -62,7 +62,7 @@ enum ReviewCommand {
     guard isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 else {
       return try Console.show(review.text)
     }
-    if let display = Console.screen(unless: invocation[plain]) {
+    if let display = Console.screen(unless: invocation[plain], invocation[TakeCommand.color]) {
       defer { display.close() }
       return Console.screenRoom.walk(review, on: display)
     }

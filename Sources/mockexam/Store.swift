@@ -24,9 +24,7 @@ enum Store {
     toSit: Bool = false,
     creating: Bool = false
   ) throws(Stop) -> AttemptLog {
-    guard let path = invocation[path] ?? usualPath() else {
-      throw .couldNotRun("neither XDG_DATA_HOME nor HOME is set; name the store with --store PATH")
-    }
+    let path = try pathToUse(invocation)
     do throws(AttemptLogError) {
       let log = try AttemptLog(path: path, creates: creating)
       if toSit { try log.checkIntegrity() }
@@ -34,6 +32,14 @@ enum Store {
     } catch {
       throw stop(error)
     }
+  }
+
+  /// The file that a command line names, or the usual one.
+  static func pathToUse(_ invocation: Invocation) throws(Stop) -> String {
+    guard let path = invocation[path] ?? usualPath() else {
+      throw .couldNotRun("neither XDG_DATA_HOME nor HOME is set; name the store with --store PATH")
+    }
+    return path
   }
 
   /// Keeps other processes from sitting an attempt.
@@ -49,8 +55,18 @@ enum Store {
   static func stop(_ error: AttemptLogError) -> Stop {
     switch error {
     case .missing, .beingSat, .noSuchAttempt, .finished, .unreadable: .refused("\(error)")
-    case _ where error.isCuredByAnotherFile: .couldNotRun("\(error) with '--store PATH'")
-    default: .couldNotRun("\(error)")
+    default: .couldNotRun(message(of: error))
+    }
+  }
+
+  /// What is wrong and a way on, in the words of command lines.
+  static func message(of error: AttemptLogError) -> String {
+    switch error {
+    case .corrupt(let path, _):
+      let words = path == usualPath() ? "" : " --store \(path)"
+      return "\(error) with '--store PATH'; 'mockexam recover\(words)' saves what can be read"
+    case _ where error.isCuredByAnotherFile: return "\(error) with '--store PATH'"
+    default: return "\(error)"
     }
   }
 

@@ -9,6 +9,12 @@ enum TakeCommand {
     "plain",
     help: "Sits in lines, without a full screen; pipes and screen readers work too"
   )
+  static let color = Parameter.option(
+    "color",
+    .choice("WHEN", of: ColorChoice.self),
+    default: .auto,
+    help: "When the screen and errors are coloured; NO_COLOR is heeded"
+  )
   static let extraTime = Parameter.option(
     "extra-time",
     ValueSyntax<TimeAllowance>(
@@ -30,14 +36,14 @@ enum TakeCommand {
         + " given, ends when time is over, and prints the score.",
       "On a terminal the exam fills the screen, its keys at the foot, and the clock starts with ENTER."
         + " Where there is no screen to draw on it is sat in lines; with piped input the clock starts"
-        + " at once, and the end of the input ends the exam. NO_COLOR is heeded.",
+        + " at once, and the end of the input ends the exam.",
       "Items that no earlier attempt in the store had come first, so that mock exams share no item"
         + " while the bank has others, and you are told when they have to. With --seed the form is"
         + " the one that 'mockexam form' prints, whatever came before, unless --unseen is given.",
       "Responses can be marked as sure, unsure or a guess. Marks never score; the report tells by"
         + " them what was lucky and what you believe and is wrong.",
     ],
-    parameters: DrawingOptions.all + [unseen, extraTime, plain, Store.path],
+    parameters: DrawingOptions.all + [unseen, extraTime, plain, color, Store.path],
     examples: [
       .init("mockexam take aif-c01", "Sits a full mock exam"),
       .init("mockexam take aif-c01 --items 10 --domain 3", "Sits ten items of one domain"),
@@ -45,7 +51,7 @@ enum TakeCommand {
   )
 
   static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) {
-    let drawing = try Drawing(invocation, catalog: catalog)
+    let drawing = try Drawing(invocation, catalog: catalog, color: invocation[color])
     let allowance = invocation[extraTime] ?? .standard
     let log = try Store.open(invocation, toSit: true, creating: true)
     let isUnseenFirst = invocation[DrawingOptions.seed] == nil || invocation[unseen]
@@ -65,7 +71,8 @@ enum TakeCommand {
       begunAt: begunAt,
       allowance: allowance,
       storeWords: Store.words(invocation),
-      isPlain: invocation[plain]
+      isPlain: invocation[plain],
+      color: invocation[color]
     )
     try sitting.sit(Session(exam: exam, allowance: allowance))
   }

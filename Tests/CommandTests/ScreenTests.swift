@@ -165,6 +165,64 @@ struct `Sitting an exam on a screen` {
     #expect(!screen.contains("(*) B."))
   }
 
+  /// A limit on the size of files fills the disk for one process alone, and can be lifted.
+  @Test func `waits for space where the disk is full, and shows nothing before it is kept`() throws
+  {
+    let workplace = try Workplace.withExam()
+    let terminal = try begin(
+      "sh -c 'echo $$ > id; exec mockexam take tiny --seed 1'; echo status $?; mockexam resume; read line",
+      in: workplace
+    )
+    try terminal.press("a")
+    try terminal.screen(showing: "(*) A.")
+    try limitFiles(to: "0", in: workplace)
+    try terminal.press("b")
+    let full = try terminal.screen(showing: "Not recorded yet")
+    #expect(full.contains("No space is left for the attempts in"))
+    #expect(full.contains("Your response to question 1 is not recorded yet, so it is not shown."))
+    #expect(!full.contains("(*)"))
+    try terminal.press("c")
+    try terminal.screen(showing: "Not recorded yet")
+    try limitFiles(to: "unlimited", in: workplace)
+    // By itself, without a key.
+    try terminal.screen(showing: "(*) B.")
+
+    try limitFiles(to: "0", in: workplace)
+    try terminal.press("c")
+    try terminal.screen(showing: "Not recorded yet")
+    try terminal.press("C-c")
+    // The limit was that of the process which has ended.
+    let resumed = try terminal.screen(showing: "The exam goes on.")
+    #expect(resumed.contains("(*) B."))
+    try terminal.press("q", "l")
+    let left = try terminal.screen(showing: "status 2")
+      .replacing("\n", with: "")
+    #expect(left.contains("free some. What happened last is not kept; 'mockexam resume 1' goes on"))
+  }
+
+  @Test func `waits for space with the end of an exam, too`() throws {
+    let workplace = try Workplace.withExam()
+    let terminal = try begin(
+      "sh -c 'echo $$ > id; exec mockexam take tiny --seed 1'; echo status $?; read line",
+      in: workplace
+    )
+    try terminal.press("q")
+    try terminal.screen(showing: "End the exam for good?")
+    try limitFiles(to: "0", in: workplace)
+    try terminal.press("y")
+    try terminal.screen(showing: "Not recorded yet")
+    try limitFiles(to: "unlimited", in: workplace)
+    try terminal.press("x")
+    try terminal.screen(showing: "points: ")
+    try terminal.press("Enter")
+    try terminal.screen(showing: "status 0")
+  }
+
+  private func limitFiles(to size: String, in workplace: Workplace) throws {
+    let result = try workplace.run("prlimit --pid $(cat id) --fsize=\(size):unlimited")
+    try #require(result.status == 0, "\(result.errors)")
+  }
+
   @Test(arguments: ["", "dumb", "no-such-terminal"])
   func `falls back to lines where there is nothing to draw on`(name: String) throws {
     let terminal = try ScreenTerminal(

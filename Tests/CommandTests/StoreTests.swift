@@ -74,7 +74,7 @@ import Testing
     #expect(
       result.errors.hasSuffix(
         "and the file is left as it is; restore a copy, or choose another file with"
-          + " '--store PATH'\n"
+          + " '--store PATH'; 'mockexam recover' saves what can be read\n"
       )
     )
     #expect(try Data(contentsOf: workplace.store) == bytes)

@@ -107,7 +107,7 @@ struct PracticedOnScreen {
       practice,
       syllabus: LearningExam.syllabus,
       on: display
-    ) { events.append(($0, $1)) }
+    ) { event, time, _ in events.append((event, time)) }
     self.display = display
     self.events = events
   }

@@ -87,7 +87,7 @@ import Testing
         Practice(Session(exam: LearningExam.exam)),
         syllabus: nil,
         on: display
-      ) { event, _ throws(Full) in if case .respond = event { throw Full() } }
+      ) { event, _, _ throws(Full) in if case .respond = event { throw Full() } }
     }
     #expect(display.frames.count == 2)
     #expect(display.frames.allSatisfy { !$0.text.contains("What there is to know") })

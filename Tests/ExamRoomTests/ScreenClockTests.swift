@@ -71,6 +71,40 @@ import Testing
     #expect(!sat.text.contains("Your note"))
   }
 
+  @Test func `a note that is being typed is kept when the time of its section is over`() {
+    let exam = SmallExam.exam([[SmallExam.water], [SmallExam.leaves]], seconds: 10)
+    let typing: [ScriptedDisplay.Entry] = [
+      .key(.enter, after: 1), .key("o", after: 1000), .key("7", after: 1000),
+      .key("5", after: 1000),
+    ]
+    let sat = frames(typing + [.key("z", after: 9000)], exam: exam)
+    let last = Duration.seconds(10) - .nanoseconds(1)
+    #expect(sat.events.prefix(3).map(\.0) == [.begin, .note(0, "75"), .tick])
+    #expect(sat.events[1].1 == last)
+    #expect(sat.session.entries[0].note == "75")
+    #expect(sat.session.entries[1].note.isEmpty)
+    #expect(sat.session.position == 1)
+    let unchanged = frames(
+      [.key(.enter, after: 1), .key("o", after: 1), .key("z", after: 11_000)],
+      exam: exam
+    )
+    #expect(unchanged.events.map(\.0) == [.begin, .tick, .tick])
+  }
+
+  @Test func `a note that is being typed is kept when the exam ends`() {
+    let sat = frames([
+      .key(.enter, after: 1), .key("o", after: 1_199_000), .key("7", after: 100),
+      .key("z", after: 5000),
+    ])
+    #expect(sat.session.phase == .ended(.timeExpired, at: .seconds(1200)))
+    #expect(sat.session.entries[0].note == "7")
+  }
+
+  @Test func `a note that is being typed is kept when the terminal goes away`() {
+    let sat = frames([.key(.enter, after: 1), .key("o", after: 1000), .key("7", after: 1000)])
+    #expect(sat.events.map(\.0) == [.begin, .note(0, "7"), .tick])
+  }
+
   @Test func `a session that goes on does so at its time`() throws {
     var session = Session(exam: Self.exam)
     _ = try session.apply(.begin, at: .zero)

@@ -18,6 +18,7 @@ import Testing
     #expect(throws: Full.self) {
       try ScreenRoom(glyphs: .unicode).sit(Session(exam: SmallExam.allTypes), on: display) {
         event,
+        _,
         _ throws(Full) in
         shown = display.frames.count
         if recorded.count == limit { throw Full() }
@@ -41,7 +42,10 @@ import Testing
       #expect(frame.text.hasPrefix(" " + title))
     }
     let session = ScreenRoom(glyphs: .unicode).sit(Session(exam: exam), on: display) {
-      journal.append(($0, $1))
+      event,
+      time,
+      _ in
+      journal.append((event, time))
     }
     #expect(session.phase == .ended(.byCandidate, at: .seconds(16)))
     #expect(journal.last?.0 == .end)

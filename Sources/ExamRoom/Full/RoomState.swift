@@ -37,6 +37,17 @@ struct RoomState: Equatable {
   enum Place: Hashable {
     case scenario, review, navigator, note, help
     case confirm(Sitting.Question)
+    case obstacle(Obstacle)
+  }
+
+  /// Why something cannot be recorded at the moment.
+  struct Obstacle: Hashable {
+    /// What stands in the way, in one phrase.
+    var reason: String
+    /// What is not so because of it, as a sentence.
+    var consequence: String
+    /// In how many seconds it is tried again.
+    var seconds: Int
   }
 
   /// A part of an item that keys can be about.

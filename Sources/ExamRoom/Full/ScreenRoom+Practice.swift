@@ -10,14 +10,15 @@ extension ScreenRoom {
   ///   - practice: Practice that is ready, or as it was when it was left.
   ///   - syllabus: The notes, which explanations refer to.
   ///   - display: The screen and the keyboard.
-  ///   - record: Keeps an event and its time for good.
+  ///   - record: Keeps an event and its time for good; where it cannot for the moment, it may wait
+  ///     and try again.
   /// - Returns: The practice, which has ended unless the candidate left before.
   /// - Throws: What `record` throws; the event is then neither kept nor shown.
   public func practice<Failure: Error>(
     _ practice: Practice,
     syllabus: Syllabus?,
     on display: some Display,
-    record: (SessionEvent, Duration) throws(Failure) -> Void
+    record: (SessionEvent, Duration, Wait) throws(Failure) -> Void
   ) throws(Failure) -> Practice {
     let lesson = Lesson(practice: practice, syllabus: syllabus)
     var visit = ScreenVisit(

@@ -44,9 +44,7 @@ extension ScreenSitting {
     case .review: return session.section == nil ? [] : [.open(.review)]
     case .navigator: return [.open(.navigator)]
     case .save:
-      guard let presented else { return [] }
-      return presented.entry.note == state.draft.text
-        ? [.close] : [.event(.note(presented.position, state.draft.text)), .close]
+      return (draftEvent.map { [.event($0)] } ?? []) + [.close]
     case .up, .down, .left, .right, .visit, .list, .nextFilter, .previousFilter:
       return steps(moving: action)
     case .takeBack where state.place == .navigator:
@@ -70,6 +68,13 @@ extension ScreenSitting {
       return [.say("So near the end the clock stays.")]
     }
     return [.hideClock(true), .say("The clock is hidden; it comes back near the end.")]
+  }
+
+  /// The event that keeps the note that is being typed; nothing where none is, or none was changed.
+  var draftEvent: SessionEvent? {
+    guard state.places.contains(.note), let presented, presented.entry.note != state.draft.text
+    else { return nil }
+    return .note(presented.position, state.draft.text)
   }
 
   private func edit(with key: Key) -> [Step] {

@@ -134,7 +134,7 @@ struct ScreenSitting {
       state.target = session.position
     case .navigator: state.target = session.position
     case .note: state.draft = Draft(presented?.entry.note ?? "")
-    case .scenario, .help, .confirm: break
+    case .scenario, .help, .confirm, .obstacle: break
     }
     keepFocusInSight()
   }

@@ -14,7 +14,8 @@ struct ScreenVisit<Screen: Display> {
     self.origin = origin
   }
 
-  typealias Record<Failure: Error> = (SessionEvent, Duration) throws(Failure) -> Void
+  typealias Record<Failure: Error> =
+    (SessionEvent, Duration, ScreenRoom.Wait) throws(Failure) -> Void
 
   /// Whether nothing remains to be done here.
   var isOver: Bool {
@@ -129,8 +130,19 @@ struct ScreenVisit<Screen: Display> {
     hasLeft = true
     switch sitting.session.phase {
     case .ready, .ended: return
-    case .inSection, .onBreak: try perform(.tick, at: time, record)
+    case .inSection, .onBreak:
+      try keepDraft(at: time, record)
+      try perform(.tick, at: time, record)
     }
+  }
+
+  /// Keeps the text of a note that is still being typed, as it stood at a time.
+  private mutating func keepDraft<Failure: Error>(
+    at time: Duration,
+    _ record: Record<Failure>
+  ) throws(Failure) {
+    guard let event = sitting.draftEvent else { return }
+    try perform(event, at: max(time, sitting.session.elapsed), record)
   }
 
   /// Records an event, then lets it be seen; returns whether the session accepted it.
@@ -140,6 +152,10 @@ struct ScreenVisit<Screen: Display> {
     at time: Duration,
     _ record: Record<Failure>
   ) throws(Failure) -> Bool {
+    if let deadline = sitting.session.deadline, deadline <= time {
+      // What is being typed is not lost with the section: it is a note from its last moment.
+      try keepDraft(at: deadline - .nanoseconds(1), record)
+    }
     var next = sitting
     do {
       try next.apply(event, at: time)
@@ -148,7 +164,14 @@ struct ScreenVisit<Screen: Display> {
       sitting.perform(.say(reason.prefix(1).uppercased() + reason.dropFirst()), at: time)
       return false
     }
-    try record(event, time)
+    var wait = ScreenWait(
+      sitting: sitting,
+      display: display,
+      origin: origin,
+      consequence: event.consequence
+    )
+    try record(event, time) { obstacle in wait.isOver(for: obstacle) }
+    next.resize(to: display.size)
     if case .ready = sitting.session.phase { origin = display.elapsed - time }
     let isWarned = next.state.notice?.isWarning ?? false
     if isWarned, next.state.notice != sitting.state.notice { display.alert() }

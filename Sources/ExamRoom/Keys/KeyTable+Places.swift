@@ -49,6 +49,14 @@ extension KeyTable {
         glyphs: glyphs,
         choice: ("\(glyphs.horizontalArrows) Home End Bksp Del Ctrl+U", "edit")
       )
+    case .obstacle:
+      return KeyTable(
+        [
+          Binding(.leaveRoom, endKeys, "leave, resume later", "leave the room", as: "q Ctrl+C")
+        ] + hidden,
+        glyphs: glyphs,
+        choice: ("any key", "try again")
+      )
     case .confirm(let question): return confirmation(of: question, clock, in: state)
     }
   }

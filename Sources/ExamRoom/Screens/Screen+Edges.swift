@@ -106,7 +106,7 @@ extension Screen {
     case .review:
       let tally = state.lesson?.tally(of: session)
       row.append(tally ?? "Here: \(Page.openItems(of: session)).", .strong)
-    case .note, .scenario, .help, .confirm: break
+    case .note, .scenario, .help, .confirm, .obstacle: break
     }
     return row
   }

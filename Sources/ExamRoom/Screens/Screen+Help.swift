@@ -44,6 +44,17 @@ extension Screen {
     }
   }
 
+  static func add(_ obstacle: RoomState.Obstacle, to sheet: inout Sheet, in session: Session) {
+    let clock = session.deadline == nil ? "" : " The clock goes on meanwhile."
+    sheet.add("Not recorded yet", .heading)
+    sheet.addSpace()
+    sheet.add(obstacle.reason.prefix(1).uppercased() + obstacle.reason.dropFirst() + ".", .warning)
+    sheet.addSpace()
+    sheet.add("\(obstacle.consequence) Nothing that was shown before is lost.")
+    sheet.addSpace()
+    sheet.add("It is tried again in \(obstacle.seconds) s, and with any key.\(clock)")
+  }
+
   static func addNote(to sheet: inout Sheet, in state: RoomState, of session: Session) {
     sheet.add("Your note", .heading)
     sheet.addSpace()

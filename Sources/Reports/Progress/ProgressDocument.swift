@@ -95,7 +95,8 @@ public struct ProgressDocument: Sendable {
       ]
     }
     return [
-      .heading("Exams"), .table(Document.Table(caption: "Exams", columns: columns, rows: rows)),
+      .heading("Exams"),
+      .table(Document.Table(caption: "Exams that have ended", columns: columns, rows: rows)),
     ]
   }
 
