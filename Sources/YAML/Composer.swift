@@ -39,11 +39,18 @@ struct Composer {
   mutating func addScalar(
     _ kind: Record.Kind,
     at bounds: Range<Int>,
-    value: UnsafeRawBufferPointer
+    value: UnsafeRawBufferPointer,
+    flags: Record.Flags = []
   ) {
     let start = Int32(arena.count)
     unsafe arena.append(contentsOf: value)
-    append(kind, bounds, value: start, count: Int32(value.count), flags: .inArena)
+    append(
+      kind,
+      bounds,
+      value: start,
+      count: Int32(value.count),
+      flags: flags.union(.inArena)
+    )
   }
 
   /// Forgets what was composed from a place on where the parser is led back to.

@@ -103,4 +103,11 @@ import YAML
     #expect(diagnostics.map(\.rule) == rules)
     #expect(document.root?.outline == "{a: _x, b: _, a: 2, c: \u{FFFD}}")
   }
+
+  @Test func `the name of an alias is text whatever its bytes are`() {
+    let bytes = Array("a: *b".utf8) + [0xBA, 0x01, 0x0A]
+    let (document, _) = Document.read(SourceFile(path: "t.yaml", bytes: bytes))
+    let alias = document.root?["a"]
+    #expect(alias?.string == "*b__" && alias?.utf8Count == 4 && alias?.isDamaged == true)
+  }
 }
