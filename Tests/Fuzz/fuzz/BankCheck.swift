@@ -47,7 +47,7 @@ enum BankCheck {
       bank,
       includingUnsafe: true,
       check: { findings(in: $0).kept.inSourceOrder() },
-      reload: { RiverExam.bank($0) }
+      reload: { RiverExam.bank($0) { _ in bank.profile } }
     )
     require(fixed.refused.isEmpty, "no fix breaks a file")
     require(fixed.isSettled, "fixes come to an end")

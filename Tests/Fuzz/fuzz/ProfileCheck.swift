@@ -30,9 +30,8 @@ enum ProfileCheck {
   private static func checkItems(for loaded: LoadedProfile, _ profile: ExamProfile) {
     let bank = RiverExam.bank(
       [("bank.yaml", RiverExam.manifest), ("items.yaml", RiverExam.items)]
-        .map { SourceFile(path: "Banks/rivers/\($0)", bytes: Array($1.utf8)) },
-      profile: loaded
-    )
+        .map { SourceFile(path: "Banks/rivers/\($0)", bytes: Array($1.utf8)) }
+    ) { _ in loaded }
     _ = Linter.findings(in: bank, rules: Rule.all).count
     guard let admitted = bank.admit() else { return }
     _ = Statistics(of: bank, admitted: admitted, for: profile).text()

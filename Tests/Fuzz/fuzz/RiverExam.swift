@@ -81,10 +81,16 @@ enum RiverExam {
   )
 
   /// Reads a bank from its files, the manifest first.
-  static func bank(_ files: [SourceFile], profile: LoadedProfile? = loadedProfile) -> LoadedBank {
-    loadBank(manifest: files[0], files: Array(files.dropFirst()), folder: "Banks/rivers") { name in
-      name == "rivers" ? profile : nil
-    }
+  static func bank(
+    _ files: [SourceFile],
+    profile: (String) -> LoadedProfile? = { $0 == "rivers" ? loadedProfile : nil }
+  ) -> LoadedBank {
+    loadBank(
+      manifest: files[0],
+      files: Array(files.dropFirst()),
+      folder: "Banks/rivers",
+      profile: profile
+    )
   }
 }
 
