@@ -42,6 +42,23 @@ func tests(
   )
 }
 
+// What only `.ci/fuzz` builds: libFuzzer comes with a build for it alone.
+let fuzzers: [Target] =
+  Context.environment["FUZZ"] == nil
+  ? []
+  : [
+    .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "CLibFuzzer", "Assessment", "AttemptLog", "Diagnostics", "ItemBank", "Linting", "Reports",
+        "YAML",
+      ],
+      path: "Tests/Fuzz/fuzz",
+      swiftSettings: relaxed
+    ),
+  ]
+
 let package = Package(
   name: "mockexam",
   products: [
@@ -122,6 +139,6 @@ let package = Package(
       dependencies: ["TestSupport", "ItemBank", "Diagnostics", "Assessment", "JSON"],
       swiftSettings: relaxed
     ),
-  ],
+  ] + fuzzers,
   swiftLanguageModes: [.v6]
 )

@@ -18,7 +18,7 @@ struct ItemFile: Sendable {
     decoder.findings.reportUnwrittenTexts(in: document)
     self.document = document
     draft = decoder.draft
-    diagnostics = mistakes + decoder.findings.diagnostics
+    diagnostics = mistakes + decoder.findings.diagnostics(of: document.source)
   }
 
   /// The least bytes for which a second processor is worth waking.

@@ -13,6 +13,7 @@ extension ProfileChain {
       if let syllabus { checkDomains(of: syllabus, domains, at: merged.place) }
       for section in merged.sections ?? [] { checkDomains(of: section, domains) }
     }
+    reportInexactScores(of: merged)
     guard !findings.hasErrors, let id = merged.id, let title = merged.title,
       let scoring = merged.scoring, let sections = sections(of: merged, domains.map(\.id))
     else { return nil }
@@ -28,6 +29,20 @@ extension ProfileChain {
       warnings: merged.warnings ?? [],
       interruption: merged.interruption ?? .stopClock,
       typeRules: merged.types ?? TypeRule.anything
+    )
+  }
+
+  /// Reports points that some form of the exam, or of one derived by `--items`, could not add up.
+  private mutating func reportInexactScores(of draft: ProfileDraft) {
+    guard let scoring = draft.scoring, let place = draft.scoringPlace else { return }
+    let counts = draft.sections?.map(\.items) ?? [draft.items]
+    let items = counts.compactMap(\.self).reduce(0) { $0 + $1.scored + $1.unscored }
+    guard !scoring.isExact(for: max(items, 1000)) else { return }
+    findings.error(
+      "wrong-type",
+      "points and penalties have too many digits to be added up exactly",
+      at: place.key,
+      help: "with 'credit: per-part' leave decimal places away, or give fewer points"
     )
   }
 

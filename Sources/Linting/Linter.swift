@@ -85,7 +85,7 @@ public enum Linter {
     if !checks.admitted.isEmpty { jobs.insert(.admitted, at: 0) }
     if !checks.duplicates.isEmpty || !checks.coverage.isEmpty { jobs.insert(.duplicates, at: 0) }
     jobs.append(.bank)
-    guard !checks.item.isEmpty || !checks.text.isEmpty || !checks.items.isEmpty else { return jobs }
+    guard checks.lookAtItems else { return jobs }
     let count = bank.draft.items.count
     for start in stride(from: 0, to: count, by: 500) {
       jobs.append(.items(start..<min(start + 500, count)))
@@ -104,16 +104,22 @@ public enum Linter {
   ) -> [ItemText] {
     var all: [ItemText] = []
     for start in stride(from: positions.lowerBound, to: positions.upperBound, by: batch) {
-      var (items, passages): ([ItemText], [Passage]) = ([], [])
+      var (items, passages, oversize): ([ItemText], [Passage], [Passage]) = ([], [], [])
       for position in start..<min(start + batch, positions.upperBound)
       where !errors.touch(draft.items[position].node) {
         guard let item = ItemText(draft.items, at: position) else { continue }
         let isUnwritten = item.draft.isUnwritten
-        if !isUnwritten { items.append(item) }
+        let known = oversize.count
         item.forEachPassage { passage in
-          if !isUnwritten || !passage.node.isUnwritten { passages.append(passage) }
+          if passage.isOversize {
+            oversize.append(passage)
+          } else if !isUnwritten || !passage.node.isUnwritten {
+            passages.append(passage)
+          }
         }
+        if !isUnwritten && oversize.count == known { items.append(item) }
       }
+      checks.oversize?.run(onEach: oversize, &diagnostics)
       for check in checks.item { check.run(onEach: items, &diagnostics) }
       for check in checks.text { check.run(onEach: passages, &diagnostics) }
       if !checks.items.isEmpty { all.append(contentsOf: items) }
@@ -135,6 +141,10 @@ public enum Linter {
     for scenario in draft.caseStudies.compactMap(\.scenario)
     where !errors.touch(scenario) && !scenario.isUnwritten {
       let passage = Passage(scenario)
+      guard !passage.isOversize else {
+        checks.oversize?.run(on: passage, &diagnostics)
+        continue
+      }
       for check in checks.text { check.run(on: passage, &diagnostics) }
     }
   }
@@ -142,6 +152,8 @@ public enum Linter {
   /// The checks of some rules by what they look at.
   private struct Checks: Sendable {
     var text: [Check<Passage>] = []
+    /// The one that looks at texts which are left alone otherwise.
+    var oversize: Check<Passage>?
     var item: [Check<ItemText>] = []
     var items: [Check<[ItemText]>] = []
     var bank: [Check<BankDraft>] = []
@@ -150,9 +162,15 @@ public enum Linter {
     var duplicates: [Check<Duplicates>] = []
     var coverage: [Check<CoveredBank>] = []
 
+    /// Whether any looks at single items or their texts.
+    var lookAtItems: Bool {
+      !item.isEmpty || !text.isEmpty || !items.isEmpty || oversize != nil
+    }
+
     init(_ rules: [Rule]) {
       for rule in rules {
         switch rule.check {
+        case .text(let body) where rule.id == Rule.oversizeField.id: oversize = Check(rule, body)
         case .text(let body): text.append(Check(rule, body))
         case .item(let body): item.append(Check(rule, body))
         case .items(let body): items.append(Check(rule, body))

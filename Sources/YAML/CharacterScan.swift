@@ -9,6 +9,8 @@ struct CharacterScan {
   private(set) var text: [UInt8]?
   /// From the first replaced character to the last.
   private(set) var patched: Range<Int>?
+  /// The latest run of bad characters without anything between them; its end may still be wrong.
+  private var run = 0..<0
 
   init(bytes: [UInt8], index: Int) {
     self.bytes = bytes
@@ -87,6 +89,7 @@ struct CharacterScan {
     length: Int,
     _ findings: inout Findings
   ) {
+    extendRun(by: length)
     findings.report(
       "control-character",
       "\(CharacterName.of(scalar)) has no place in the text",
@@ -97,17 +100,25 @@ struct CharacterScan {
     replace(length, by: [[0x5F], [0xC2, 0xBF], [0xEF, 0xBF, 0xBD]][length - 1])
   }
 
+  /// Makes the run reach over the character at the index and the ASCII controls after it.
+  private mutating func extendRun(by length: Int) {
+    guard index >= run.upperBound else { return }
+    var end = index + length
+    while end < bytes.count, bytes[end].isControl { end += 1 }
+    run = (index == run.upperBound ? run.lowerBound : index)..<end
+  }
+
   /// Deletes a character, or puts a space where one that breaks lines parts two words; `nil` where
-  /// what stands before and after it could become YAML together, as letters and digits cannot.
+  /// what stands before and after the run could become YAML together, as letters and digits cannot.
   private func fix(
     for scalar: Unicode.Scalar,
     _ length: Int,
     in source: SourceFile
   ) -> Diagnostic.Fix? {
     let bounds = index..<index + length
-    let follower = bounds.upperBound < bytes.count ? bytes[bounds.upperBound] : 0x0A
-    let isAfterText =
-      index > 0 && (bytes[index - 1].isHarmless || bytes[index - 1] == UInt8(ascii: "?"))
+    let follower = run.upperBound < bytes.count ? bytes[run.upperBound] : 0x0A
+    let before = run.lowerBound > 0 ? bytes[run.lowerBound - 1] : 0x0A
+    let isAfterText = before.isHarmless || before == UInt8(ascii: "?")
     let isBreak = [0x0B, 0x0C, 0x85, 0x2028, 0x2029].contains(scalar.value)
     if isAfterText, isBreak, follower.isHarmless {
       return source.fix("write a plain space", replacing: bounds, with: " ")
@@ -151,6 +162,11 @@ struct CharacterScan {
 }
 
 extension UInt8 {
+  /// Whether the byte is a control character that text must not have.
+  fileprivate var isControl: Bool {
+    self < 0x20 && self != 0x09 && self != 0x0A && self != 0x0D || self == 0x7F
+  }
+
   /// Whether the byte belongs to a letter or a digit, or ends a sentence.
   fileprivate var isHarmless: Bool {
     switch self {

@@ -47,21 +47,27 @@ struct Composer {
   mutating func addScalar(
     _ kind: Record.Kind,
     at bounds: Range<Int>,
-    value: UnsafeRawBufferPointer
+    value: UnsafeRawBufferPointer,
+    flags: Record.Flags = []
   ) {
     let start = arena.count
     unsafe keep(value)
-    addScalar(kind, at: bounds, keptSince: start)
+    addScalar(kind, at: bounds, keptSince: start, flags: flags)
   }
 
   /// Adds a scalar whose value is what was kept since the arena had a size.
-  mutating func addScalar(_ kind: Record.Kind, at bounds: Range<Int>, keptSince start: Int) {
+  mutating func addScalar(
+    _ kind: Record.Kind,
+    at bounds: Range<Int>,
+    keptSince start: Int,
+    flags: Record.Flags = []
+  ) {
     append(
       kind,
       bounds,
       value: Int32(start),
       count: Int32(arena.count - start),
-      flags: .inArena
+      flags: flags.union(.inArena)
     )
   }
 
@@ -79,12 +85,17 @@ struct Composer {
     let limit = Int32(limit)
     var first = records.count
     while first > 0, records[first - 1].start >= damage { first -= 1 }
+    let closed = first < records.count ? closedAncestors(of: first, past: limit) : []
+    for index in closed where records[Int(index)].kind == .mapping {
+      records[Int(index)].count *= 2
+    }
     while records.count > first, let last = records.last, last.start >= limit {
       if last.parent >= 0 && last.parent < first { records[Int(last.parent)].count -= 1 }
       records.removeLast()
     }
     let wereOpen = open.filter { $0 >= first }
     open.removeAll { $0 >= first }
+    open += closed
     for index in first..<records.count {
       let record = records[index]
       if record.kind.isScalar {
@@ -101,6 +112,17 @@ struct Composer {
       }
     }
     reach = min(reach, limit)
+  }
+
+  /// The collections around a record that were closed only past a limit, outermost first.
+  private func closedAncestors(of index: Int, past limit: Int32) -> [Int32] {
+    var closed: [Int32] = []
+    var parent = records[index].parent
+    while parent >= 0, !open.contains(parent) {
+      if records[Int(parent)].end > limit { closed.append(parent) }
+      parent = records[Int(parent)].parent
+    }
+    return closed.reversed()
   }
 
   private mutating func cutScalar(at index: Int, to limit: Int32) {

@@ -31,7 +31,13 @@ extension Reading {
       at: bounds,
       help: "write the value out, or put it in quotes if '*' belongs to it"
     )
-    composer.addScalar(.plain, at: bounds, spelledAt: bounds, flags: .damaged)
+    guard isPatched(bounds) else {
+      return composer.addScalar(.plain, at: bounds, spelledAt: bounds, flags: .damaged)
+    }
+    let value = Array(text.bytes[bounds])
+    unsafe value.withUnsafeBytes {
+      unsafe composer.addScalar(.plain, at: bounds, value: $0, flags: .damaged)
+    }
   }
 
   /// Reports the lines between two offsets that begin with `%`.

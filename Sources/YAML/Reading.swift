@@ -157,7 +157,7 @@ struct Reading {
   }
 
   /// Whether the parser was shown other characters than the source has.
-  private func isPatched(_ bounds: Range<Int>) -> Bool {
+  func isPatched(_ bounds: Range<Int>) -> Bool {
     guard let patched, patched.overlaps(bounds) else { return false }
     return text.bytes[bounds] != source.bytes[bounds]
   }

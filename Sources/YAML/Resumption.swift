@@ -58,7 +58,7 @@ struct Resumption {
 
   private static func isEntry(_ text: [UInt8], _ first: Int) -> Bool {
     guard first < text.count, text[first] == UInt8(ascii: "-") else { return false }
-    return first + 1 == text.count || text[first + 1] <= 0x20
+    return first + 1 == text.count || text[first + 1].isBlankOrBreak
   }
 
   /// Whether a plain word and a colon stand there, as in `items:`.
@@ -72,11 +72,19 @@ struct Resumption {
       case UInt8(ascii: "-") where index > first:
         index += 1
       case UInt8(ascii: ":") where index > first:
-        return index + 1 == text.count || text[index + 1] <= 0x20
+        return index + 1 == text.count || text[index + 1].isBlankOrBreak
       default:
         return false
       }
     }
     return false
+  }
+}
+
+extension UInt8 {
+  /// Whether the parser takes the byte for a blank or the end of a line; it never sees a control
+  /// character, and takes what stands in its place for a letter.
+  fileprivate var isBlankOrBreak: Bool {
+    self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D
   }
 }

@@ -52,6 +52,27 @@ import Testing
   }
 
   @Test(arguments: programs)
+  func `take no number that is none, and none that is too large`(case: Case) {
+    let words = [
+      "99999999999999999999", "-99999999999999999999", "1e9", "NaN", "inf", "0x10", "1_000", "١",
+      "+1", "1.2.3", "9999999h", "x99999999999999999999", "+99999999999999999999m", "",
+    ]
+    var names: Set<String> = []
+    for parameter in `case`.program.commands.flatMap(\.parameters) {
+      guard let syntax = parameter.syntax, syntax.isOfNumbers else { continue }
+      names.insert(parameter.name)
+      for word in words { #expect(syntax.parse(word) == nil, "--\(parameter.name) \(word)") }
+    }
+    #expect(
+      names.isSuperset(
+        of: `case`.program.name == "mockexam"
+          ? ["seed", "items", "count", "time", "extra-time"]
+          : ["seed", "draws", "forms", "max-warnings"]
+      )
+    )
+  }
+
+  @Test(arguments: programs)
   func `give one letter one meaning throughout the program`(case: Case) {
     var meanings: [Character: String] = [:]
     for parameter in `case`.program.commands.flatMap(\.parameters) {
@@ -101,5 +122,11 @@ import Testing
     let result = try workplace.run("\(program) completions \(shell) > script && \(checker) script")
     #expect(result.errors == "")
     #expect(result.status == 0)
+  }
+}
+
+extension ValueSyntax<any Sendable> {
+  fileprivate var isOfNumbers: Bool {
+    ["a whole number", "a number", "a percentage", "a time", "an allowance"].contains { expectation.hasPrefix($0) }
   }
 }

@@ -124,6 +124,12 @@ import Testing
     #expect(text.contains("Your note: look it up"))
   }
 
+  @Test(arguments: [Int.min, -1, 0, 4, .max])
+  func `goes to no question that is not there`(number: Int) throws {
+    let text = try walked([.line("go \(number)", after: 0), "end"])
+    #expect(text.contains("There is no such question here; 'list' shows which there are."))
+  }
+
   @Test func `stays among what a filter lets through`() throws {
     let text = try walked(["omitted", "", "misconceived", "all", "dance"])
     #expect(text.contains("1 question:\n  3. omitted. "))

@@ -104,4 +104,28 @@ import YAML
     #expect(diagnostics.map(\.rule) == rules)
     #expect(document.root?.outline == "{a: _x, b: _, a: 2, c: \u{FFFD}}")
   }
+
+  @Test(arguments: ["y: \"\nb:\u{0}", "y: \"\nb:\u{1}z", "- a: \"\n-\u{0}"])
+  func `reading does not go on with a key before a control character`(text: String) {
+    let (document, _) = Document.read(text)
+    #expect(document.root?.all.count == document.nodeCount)
+  }
+
+  @Test(arguments: ["b:\n- \"\rb: \"L", "b:\n- \"\nb: \"L", "b:\n- a: \"\nb: \"L"])
+  func `where a quote was too long nodes stay in their parents`(text: String) {
+    let nodes = Document.read(text).document.root?.all ?? []
+    #expect(nodes.count > 4)
+    for node in nodes {
+      guard let parent = node.parent else { continue }
+      #expect(parent.bounds.lowerBound <= node.bounds.lowerBound)
+      #expect(parent.bounds.upperBound >= node.bounds.upperBound)
+    }
+  }
+
+  @Test func `the name of an alias is text whatever its bytes are`() {
+    let bytes = Array("a: *b".utf8) + [0xBA, 0x01, 0x0A]
+    let (document, _) = Document.read(SourceFile(path: "t.yaml", bytes: bytes))
+    let alias = document.root?["a"]
+    #expect(alias?.string == "*b__" && alias?.utf8Count == 4 && alias?.isDamaged == true)
+  }
 }

@@ -33,6 +33,23 @@ public struct ScoringPolicy: Hashable, Sendable, Codable {
     self.passRule = passRule
   }
 
+  /// Whether every sum of points over so many items, and its share of all points, is a fraction
+  /// that fits, whatever the responses are.
+  ///
+  /// Over a common denominator the points of parts are whole numbers, and an item has at most 26
+  /// parts.
+  public func isExact(for items: Int) -> Bool {
+    let numbers = [points.standard, penalty] + points.exceptions.map(\.points)
+    let scale = numbers.reduce(1) { leastCommonMultiple($0, Int128($1.denominator)) }
+    let most = numbers.reduce(Fraction(1), max)
+    let parts =
+      credit == .allOrNothing ? 1 : (1...Int128(26)).reduce(1, leastCommonMultiple)
+    let (limit, whole) = (Int128(Int.max), Int128(most.numerator / most.denominator + 1))
+    // Input has at most 10 000 for a denominator and 1000 points, so neither product overflows.
+    let units = whole * scale
+    return units <= limit / parts && Int128(items) <= limit / parts / units
+  }
+
   /// What a response that is partly right earns.
   public enum Credit: String, CaseIterable, Hashable, Sendable, Codable {
     /// Nothing.
@@ -132,4 +149,10 @@ public struct Scale: Hashable, Sendable, Codable {
   private static func nearest(_ numerator: Int128, over denominator: Int128) -> Int {
     Int((numerator * 2 + denominator) / (denominator * 2))
   }
+}
+
+private func leastCommonMultiple(_ one: Int128, _ other: Int128) -> Int128 {
+  var (divisor, rest) = (one, other)
+  while rest != 0 { (divisor, rest) = (rest, divisor % rest) }
+  return one / divisor * other
 }

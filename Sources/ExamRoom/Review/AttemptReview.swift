@@ -73,7 +73,7 @@ public struct AttemptReview: Sendable {
     case ("next", ""), (">", ""): return walk(to: positions.first { $0 > position ?? -1 }, "after")
     case ("back", ""), ("<", ""): return walk(to: positions.last { $0 < position ?? 0 }, "before")
     case ("go", let number):
-      guard let place = Int(number), positions.contains(place - 1) else {
+      guard let place = Int(number), place > 0, positions.contains(place - 1) else {
         return saying("There is no such question here; 'list' shows which there are.")
       }
       return walk(to: place - 1, "there")

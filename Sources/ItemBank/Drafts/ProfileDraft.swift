@@ -18,6 +18,7 @@ struct ProfileDraft {
   var sections: [SectionDraft]?
   var types: [TypeRule]?
   var scoring: ScoringPolicy?
+  var scoringPlace: Node?
   var report: DomainClasses?
   var navigation: ExamSection.Navigation?
   var interruption: ExamProfile.Interruption?
@@ -59,6 +60,7 @@ struct ProfileDraft {
     merged.domains = domains ?? parent.domains
     merged.types = types ?? parent.types
     merged.scoring = scoring ?? parent.scoring
+    merged.scoringPlace = scoring == nil ? parent.scoringPlace : scoringPlace
     merged.report = report ?? parent.report
     merged.navigation = navigation ?? parent.navigation
     merged.interruption = interruption ?? parent.interruption

@@ -4,7 +4,7 @@ import YAML
 
 /// Reads files of items: from nodes to drafts, every mistake reported on the way.
 struct ItemDecoder {
-  var findings = Findings()
+  var findings = Findings(limit: 10_000)
   private(set) var draft: BankDraft
   /// Whether the file that is read has any text that is still to be written.
   private var mayHaveUnwrittenTexts = false

@@ -29,6 +29,7 @@ struct ProfileDecoder {
     draft.sections = fields[.sections].map { sections($0) }
     draft.types = fields[.types].map { types($0) }
     draft.scoring = fields[.scoring].flatMap { scoring($0) }
+    draft.scoringPlace = fields[.scoring]
     draft.report = fields[.report].flatMap { report($0) }
     draft.warnings = fields[.warnings].map { warnings($0) }
     if let delivery = fields[.delivery] { checkDelivery(delivery) }

@@ -19,7 +19,8 @@ extension Findings {
       if let key = K.vocabulary[entry.key] {
         fields.add(entry.value, for: key)
       } else if entry.key.isScalar && !entry.key.equals("<<") {
-        fields.misspelled += [reportUnknown(entry.key, fields)].compactMap(\.self)
+        guard let meant = reportUnknown(entry.key, fields) else { continue }
+        if !fields.misspelled.contains(meant) { fields.misspelled.append(meant) }
       }
     }
     return fields

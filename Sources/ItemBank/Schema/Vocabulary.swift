@@ -20,7 +20,7 @@ struct Fields<K: Key> {
   /// look-ups end at a key.
   private var values: [Node] = []
 
-  /// The keys that unknown ones stand for: those were reported, and these are not missing.
+  /// The keys that unknown ones stand for, each once: those were reported, and these are not missing.
   var misspelled: [K] = []
 
   init(node: Node) {
@@ -42,7 +42,9 @@ struct Fields<K: Key> {
 
   /// Whether neither the mapping nor an earlier slip in it has a key.
   func isFree(_ key: String?) -> Bool {
-    !misspelled.contains { $0.rawValue == key } && !node.entries.contains { $0.key.string == key }
+    guard let key else { return false }
+    return !misspelled.contains { $0.rawValue == key }
+      && !node.entries.contains { $0.key.string == key }
   }
 
   /// The place to report what the mapping lacks.

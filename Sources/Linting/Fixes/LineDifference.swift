@@ -83,7 +83,8 @@ public struct LineDifference {
     }
   }
 
-  /// How many lines to leave out of both texts until they agree again.
+  /// How many lines to leave out of both texts until they agree again; where that is too far to
+  /// see, so many that a text in which every line has changed does not cost the search at each.
   private func distanceToMeeting(_ left: Int, _ right: Int) -> (Int, Int) {
     let (leftRest, rightRest) = (oldLines.count - left, newLines.count - right)
     for distance in 1...Self.reach {
@@ -93,7 +94,7 @@ public struct LineDifference {
       }
       if distance >= leftRest + rightRest { break }
     }
-    return (min(1, leftRest), min(1, rightRest))
+    return (min(Self.reach / 4, leftRest), min(Self.reach / 4, rightRest))
   }
 
   /// Whether both texts go on alike, for two lines: one may be alike by chance.

@@ -3,7 +3,9 @@ extension Rule {
     "oversize-field",
     precision: .exact,
     summary: "A text is longer than anybody reads in an exam",
-    finds: "A text of more than 8,192 bytes.",
+    finds: """
+      A text of more than 8,192 bytes. Until it is shorter, no other rule looks at it or at its item.
+      """,
     matters: """
       No candidate has the time, and no terminal the room. A text of that size is most often pasted \
       by mistake.
@@ -17,7 +19,7 @@ extension Rule {
       "stem: Which river flows through Vienna?",
     ],
     check: .text { passage in
-      guard passage.bytes.count > 8192 else { return [] }
+      guard passage.isOversize else { return [] }
       return [
         Finding(
           "the text has \(passage.bytes.count) bytes, and 8192 are the most",
@@ -26,4 +28,10 @@ extension Rule {
       ]
     }
   )
+}
+
+extension Passage {
+  /// Whether nobody reads the text: rules look at their texts again for each finding, and a text
+  /// without end would keep them busy for hours.
+  var isOversize: Bool { bytes.count > 8192 }
 }

@@ -8,6 +8,41 @@ import Testing
   static let right = Response.selection([1])
   static let wrong = Response.selection([0])
 
+  /// Parts of every number that there can be, in points of as many digits as are still exact.
+  @Test func `the most awkward points that are exact`() {
+    let scoring = SmallExam.policy(
+      credit: .perPart,
+      points: .init(
+        standard: Fraction(99_999, 100),
+        exceptions: [.init(type: .matching, points: Fraction(99_998, 100))]
+      ),
+      penalty: Fraction(1, 100)
+    )
+    #expect(scoring.isExact(for: 1000) && !scoring.isExact(for: 4000))
+    let matching = (2...26).map { count in
+      Place(
+        task: .matching(
+          prompts: (0..<count).map { Task.Prompt(text: "\($0)", match: $0) },
+          responses: (0..<count).map { Option(text: "\($0)") }
+        )
+      )
+    }
+    let others = [Place](repeating: Place(), count: 1000 - matching.count)
+    let responses: [Response?] =
+      (2...26).map { .matches([0] + [Int?](repeating: nil, count: $0 - 1)) }
+      + others.indices.map { $0 % 3 == 0 ? Self.wrong : Self.right }
+    let report = ScoreReport(
+      of: SmallExam.exam(matching + others, scoring: scoring),
+      responses: responses
+    )
+    // The harmonic number of 26, less 1, and 650 right and 325 wrong responses.
+    let harmonic = Fraction(34_395_742_267, 8_923_714_800) - 1
+    let points =
+      Fraction(99_998, 100) * harmonic + Fraction(99_999, 100) * 650 - Fraction(325, 100)
+    #expect(report.raw.points == points)
+    #expect(report.raw.share.value > 0.65 && report.outcome == .fail)
+  }
+
   @Test func `the whole report of an exam of every item type`() {
     let exam = SmallExam.exam(
       [

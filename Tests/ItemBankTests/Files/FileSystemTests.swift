@@ -1,4 +1,7 @@
 import Diagnostics
+import Dispatch
+import Glibc
+import Synchronization
 import TestSupport
 import Testing
 
@@ -86,6 +89,43 @@ import Testing
       try loadBank(in: folder.path) { _ in nil }
     }
     #expect(error == .notRegular(path: folder.file("x.yaml")))
+  }
+
+  @Test func `a file that grows or shrinks meanwhile is refused`() throws {
+    // The system says that it is empty, and it is not.
+    #expect(
+      #expect(throws: FileError.self) { try FileSystem.source(at: "/proc/self/status") }
+        == .changedWhileRead(path: "/proc/self/status")
+    )
+    let folder = try TemporaryFolder([("a.yaml", String(repeating: "a: 1\n", count: 100_000))])
+    let path = folder.file("a.yaml")
+    let isOver = Atomic(false)
+    DispatchQueue.concurrentPerform(iterations: 2) { job in
+      guard job == 0 else {
+        for round in 0..<200 { truncate(path, round % 2 == 0 ? 250_000 : 500_000) }
+        return isOver.store(true, ordering: .releasing)
+      }
+      repeat {
+        do throws(FileError) {
+          let count = try FileSystem.source(at: path).bytes.count
+          #expect(count == 250_000 || count == 500_000)
+        } catch {
+          #expect(error == .changedWhileRead(path: path))
+        }
+      } while !isOver.load(ordering: .acquiring)
+    }
+  }
+
+  @Test func `a folder of more files than a bank may have is refused`() throws {
+    let folder = try TemporaryFolder(inMemory: true)
+    for number in 0...FileSystem.countLimit {
+      close(open(folder.file("\(number)"), O_WRONLY | O_CREAT, 0o600))
+    }
+    let error = FileError.tooManyFiles(path: folder.path, limit: FileSystem.countLimit)
+    #expect(#expect(throws: FileError.self) { try FileSystem.names(in: folder.path) } == error)
+    #expect(
+      #expect(throws: FileError.self) { try FileSystem.yamlFiles(below: folder.path) } == error
+    )
   }
 
   @Test(arguments: [

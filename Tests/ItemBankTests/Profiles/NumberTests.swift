@@ -81,6 +81,34 @@ import Testing
     #expect(loaded.diagnostics.allSatisfy { $0.rule == "wrong-type" || $0.rule == "yaml-syntax" })
   }
 
+  @Test(
+    arguments: [
+      ("all-or-nothing", "999.9999", "0.0001", true), ("per-part", "999.99", "0.01", true),
+      ("per-part", "2.5", "0.3333", true), ("per-part", "999.9999", "0.25", false),
+      ("per-part", "1", "100.0001", false),
+    ]
+  )
+  func `points that could not be added up`(
+    credit: String,
+    points: String,
+    penalty: String,
+    isRight: Bool
+  ) throws {
+    let scoring =
+      "scoring: {scale: [0, 100], pass: 60, assumed-raw-cut: 0.6, credit: \(credit), points: "
+      + "\(points), penalty: \(penalty)}"
+    let lines = RiverBank.profile.split(separator: "\n")
+    let text = (lines.dropLast() + [scoring[...]]).joined(separator: "\n")
+    let loaded = try `Reading a profile`.load(text)
+    #expect((loaded.profile != nil) == isRight)
+    let listing = """
+      wrong-type: points and penalties have too many digits to be added up exactly
+        help: with 'credit: per-part' leave decimal places away, or give fewer points
+
+      """
+    expectEqualText(loaded.diagnostics.listing, isRight ? "" : listing)
+  }
+
   struct Edge: CustomTestStringConvertible {
     let place: String
     let number: String

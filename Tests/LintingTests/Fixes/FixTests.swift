@@ -54,6 +54,11 @@ import YAML
     Case("gendered-wording", "stem: Which is His or HER?", "stem: Which is Their or THEIR?"),
     Case("gendered-wording", unfixable: "stem: Which does he want?"),
     Case("control-character", "stem: Which\u{2028}one?\u{7}", "stem: Which one?"),
+    Case(
+      "control-character",
+      "stem: Which\(String(repeating: "\u{1}", count: 40)) one \(String(repeating: "\u{2}", count: 40))is?",
+      "stem: Which one is?"
+    ),
     Case("control-character", unfixable: "stem: Which:\u{7} one?"),
     Case("control-character", unfixable: "stem: Which \u{7}# one?"),
     Case("unknown-key", "stem: Which?\n\"lvel\": remember", "stem: Which?\n\"level\": remember"),

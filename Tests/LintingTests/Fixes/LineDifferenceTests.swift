@@ -10,6 +10,14 @@ import Testing
       .text
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `ends soon where every line has changed`() {
+    let old = (0..<5_000).map { "a\($0)\n" }.joined()
+    let new = (0..<5_000).map { "b\($0)\n" }.joined()
+    let lines = difference(old, new).utf8.count { $0 == 0x0A }
+    #expect(lines == 3 + 10_000)
+  }
+
   @Test func `shows three lines around a change`() {
     let old = (1...20).map { "\($0)\n" }.joined()
     let new = old.replacing("5\n6\n", with: "five\n6\n").replacing("19\n", with: "19\n19a\n")
