@@ -127,6 +127,8 @@ import Testing
 
 extension ValueSyntax<any Sendable> {
   fileprivate var isOfNumbers: Bool {
-    ["a whole number", "a number", "a percentage", "a time", "an allowance"].contains { expectation.hasPrefix($0) }
+    ["a whole number", "a number", "a percentage", "a time", "an allowance"].contains {
+      expectation.hasPrefix($0)
+    }
   }
 }

@@ -10,13 +10,13 @@ import Testing
     .deletingLastPathComponent()
 
   /// Chances that are only counted are held against other forms than those they were counted in.
-  @Test func `agrees with ten thousand forms`() throws {
+  @Test func `agrees with thousands of forms`() throws {
     let folder = Self.root.appending(path: "Banks/aif-c01").path
     let loaded = try Catalog(searchPath: SearchPath(roots: [])).bank(at: folder)
     let bank = try #require(loaded.admit())
     let profile = try #require(loaded.profile?.profile)
     let plan = FormPlan(for: profile, from: [bank])
-    let draws = 10_000
+    let draws = 2_500
     let counted = try Exposure.drawn(by: plan, draws: draws, seed: Seed(1))
     let reach = Reach(of: plan, from: [bank], drawn: counted)
     let exposure = try Exposure.drawn(by: plan, draws: draws, seed: Seed(2))
@@ -30,7 +30,7 @@ import Testing
       #expect(distance <= 4.5 * variance.squareRoot() + 1e-12, "\(topic): \(share), \(count)")
       exact += chance.isExact ? 1 : 0
     }
-    #expect(exact >= 50)
+    #expect(exact >= 10)
     #expect(reach.topics.count == Set(bank.items.map(\.topic)).count)
   }
 }
