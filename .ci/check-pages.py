@@ -137,8 +137,8 @@ def short_sitting(form, share):
         others = [name for name in letters if name not in key] + key
         chosen = key if is_right else others[: item["select"]]
         lines += ["".join(letters[name] for name in chosen)] if index % 11 and chosen else []
-        lines.append("next")
-    return lines + ["end", "yes"]
+        lines.append(f"go {index + 2}")
+    return lines[:-1] + ["end", "yes"]
 
 
 def chromium():
