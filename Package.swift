@@ -107,7 +107,7 @@ let package = Package(
         "YAML",
       ]
     ),
-    program("benchmarks", ["Arguments", "Assessment"]),
+    program("benchmarks", ["Arguments", "Assessment", "Diagnostics", "ItemBank", "Linting"]),
     .executableTarget(
       name: "libyaml-scan",
       dependencies: ["CLibYAML"],

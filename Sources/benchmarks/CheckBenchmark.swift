@@ -49,7 +49,7 @@ struct CheckBenchmark {
     let starts = ["libyaml-scan", "banklint"].map { name in
       ChildProcess(arguments: [programs + "/" + name, "--version"])
     }
-    guard let costs = costs(of: starts) else { return false }
+    guard let costs = MedianCost.each(of: starts, runs: runs) else { return false }
     let times = costs.map(\.milliseconds)
     print(Table.row(["", "scan ms", "banklint", "ratio", "goal"]))
     print(
@@ -73,7 +73,7 @@ struct CheckBenchmark {
     let checks = contenders.map { contender in
       ChildProcess(arguments: [programs + "/banklint", "check", bank.folder] + contender.options)
     }
-    guard let costs = costs(of: [scan] + checks) else { return false }
+    guard let costs = MedianCost.each(of: [scan] + checks, runs: runs) else { return false }
     let scanTime = costs[0].milliseconds
     let cells = zip(contenders, costs.dropFirst()).flatMap { contender, cost in
       [
@@ -87,33 +87,4 @@ struct CheckBenchmark {
     )
     return true
   }
-
-  /// The medians of what each program costs, all of them run in turn.
-  private func costs(of programs: [ChildProcess]) -> [MedianCost]? {
-    var costs = [[ProcessCost]](repeating: [], count: programs.count)
-    for round in 0...runs {
-      for (index, program) in programs.enumerated() {
-        guard let cost = program.run(), cost.status == 0 else {
-          print("benchmarks: '\(program.arguments.joined(separator: " "))' failed")
-          return nil
-        }
-        // The first round warms the caches.
-        if round > 0 { costs[index].append(cost) }
-      }
-    }
-    return costs.map { MedianCost(of: $0) }
-  }
-}
-
-/// What a program costs in the median of its runs.
-private struct MedianCost {
-  let milliseconds: Double
-  let peakMegabytes: Double
-
-  init(of costs: [ProcessCost]) {
-    milliseconds = Self.median(costs.map(\.wallSeconds)) * 1000
-    peakMegabytes = Self.median(costs.map { Double($0.peakKilobytes) }) * 1024 / 1e6
-  }
-
-  private static func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
 }

@@ -7,16 +7,26 @@ struct ProcessCost {
   let status: Int32
 }
 
-/// A program and its arguments, run to the end with its output thrown away.
+/// A program and its arguments, run to the end.
 struct ChildProcess {
   let arguments: [String]
+  /// The file that standard input comes from.
+  var input = "/dev/null"
 
-  /// Runs the program once; nothing where it could not be started.
-  func run() -> ProcessCost? {
+  /// Runs the program once, its output written to a file or thrown away; nothing where it could not
+  /// be started.
+  func run(writingTo output: String = "/dev/null") -> ProcessCost? {
     var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-    unsafe posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+    unsafe posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
+    unsafe posix_spawn_file_actions_addopen(
+      &actions,
+      1,
+      output,
+      O_WRONLY | O_CREAT | O_TRUNC,
+      0o600
+    )
     unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     var words = unsafe arguments.map { unsafe strdup($0) } + [nil]
     defer { unsafe words.forEach { unsafe free($0) } }

@@ -26,3 +26,12 @@ func write(_ bytes: some Sequence<UInt8>, to path: String) throws {
 func removeFolder(_ folder: String) {
   try? FileManager.default.removeItem(atPath: folder)
 }
+
+/// Whether a program is there.
+func isExecutable(_ path: String) -> Bool { FileManager.default.isExecutableFile(atPath: path) }
+
+/// The number that a file begins with.
+func firstNumber(in path: String) -> Double? {
+  guard let text = try? String(contentsOf: URL(filePath: path), encoding: .utf8) else { return nil }
+  return text.split(separator: " ").first.flatMap { Double($0) }
+}

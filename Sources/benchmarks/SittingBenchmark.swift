@@ -11,9 +11,37 @@ struct SittingBenchmark {
 
   /// Measures and prints two tables; false where a program did not run.
   func run() -> Bool {
+    guard let times = measure() else { return false }
+    show(times)
+    return true
+  }
+
+  /// The goals of sitting, measured; nothing where a program did not run.
+  func goals() -> [Goal]? {
+    measure().map { times in
+      [
+        Goal(
+          name: "P3b",
+          subject: "the first item of 65 on the screen / libyaml scan",
+          measured: median(times.screen) / median(times.scan),
+          bound: Self.screenGoal,
+          unit: "x"
+        ),
+        Goal(
+          name: "key",
+          subject: "95 of 100 keys are answered, the event on the disk",
+          measured: Self.quantile(times.keys, 95),
+          bound: Self.keyGoal,
+          unit: "ms"
+        ),
+      ]
+    }
+  }
+
+  private func measure() -> Times? {
     guard let programs = programFolder() else {
       print("benchmarks: the folder of the programs to measure was not found")
-      return false
+      return nil
     }
     let folder = temporaryFolder()
     defer { removeFolder(folder) }
@@ -22,7 +50,7 @@ struct SittingBenchmark {
       try bank.save()
     } catch {
       print("benchmarks: the bank could not be written: \(error)")
-      return false
+      return nil
     }
     let scan = ChildProcess(arguments: [programs + "/libyaml-scan"] + bank.paths)
     let start = ChildProcess(arguments: [programs + "/mockexam", "--version"])
@@ -33,7 +61,7 @@ struct SittingBenchmark {
         let sat = sit(bank, with: programs + "/mockexam", store: folder + "/store")
       else {
         print("benchmarks: a program failed")
-        return false
+        return nil
       }
       // The first round warms the caches.
       guard round > 0 else { continue }
@@ -43,8 +71,7 @@ struct SittingBenchmark {
       times.keys += sat.keys
       times.disk += (0..<20).compactMap { _ in durableWrite(in: folder) }
     }
-    show(times)
-    return true
+    return times
   }
 
   /// Milliseconds of each run, or of each key.

@@ -40,11 +40,20 @@ let sit = Command(
   ],
   parameters: [runs]
 )
+let measureGoals = Command(
+  "goals",
+  summary: "Measures all goals of speed and memory in one table",
+  discussion: [
+    "Programs in Python take part where '.ci/peers' has installed them, and in the folder of the"
+      + " package only. Banks of 100,000 items are among those that are measured: it takes minutes."
+  ],
+  parameters: [runs]
+)
 let program = Program(
   "benchmarks",
   version: "1",
   summary: "Measures the programs of this package against others",
-  commands: [compare, sit]
+  commands: [compare, sit, measureGoals]
 )
 
 do {
@@ -53,6 +62,8 @@ do {
     print(program.text(of: page), terminator: "")
   case .run(let invocation) where invocation.command.name == sit.name:
     exit(SittingBenchmark(runs: invocation[runs]).run() ? 0 : 1)
+  case .run(let invocation) where invocation.command.name == measureGoals.name:
+    exit(GoalsBenchmark(runs: invocation[runs])?.run() ?? false ? 0 : 1)
   case .run(let invocation):
     let sizes = invocation[items]
     let bench = CheckBenchmark(runs: invocation[runs], files: invocation[files])
