@@ -45,6 +45,7 @@ struct PracticeRun {
 
   private func practiceOnScreen(_ practice: Practice, _ display: CursesDisplay) throws(Stop) {
     let left: Practice
+    var loss = "What happened last is not kept; "
     do throws(AttemptLogError) {
       // Whatever is thrown is read on the terminal as it was.
       defer { display.close() }
@@ -56,6 +57,7 @@ struct PracticeRun {
         on: display,
         record: recording.append
       )
+      loss = ""
       let session = left.session
       let hasEnded = try finish(session) { ending, report throws(AttemptLogError) in
         try recording.finish(ending, report: report) {
@@ -64,7 +66,8 @@ struct PracticeRun {
       }
       if hasEnded { room.show(left, syllabus: syllabus, on: display) }
     } catch {
-      throw .couldNotRun("\(error). 'mockexam resume \(id)\(storeWords)' goes on")
+      let message = Store.message(of: error)
+      throw .couldNotRun("\(message). \(loss)'mockexam resume \(id)\(storeWords)' goes on")
     }
     guard !display.isGone else { return }
     if case .ended = left.session.phase {

@@ -160,6 +160,24 @@ private final class StubbornJournal {
     #expect(display.frames.last?.text.contains("(*) B.") == true)
   }
 
+  @Test func `practice waits, too, and keeps what was chosen`() throws {
+    let journal = StubbornJournal(refusing: 1, after: 1)
+    let display = ScriptedDisplay([
+      .key("d", after: 1), .key(.enter, after: 1), .key("x", after: 1),
+    ])
+    let practice = try ScreenRoom(glyphs: .unicode).practice(
+      Practice(Session(exam: LearningExam.exam)),
+      syllabus: nil,
+      on: display,
+      record: journal.record
+    )
+    let waiting = display.frames.filter { $0.text.contains("Not recorded yet") }
+    #expect(!waiting.isEmpty)
+    #expect(waiting.allSatisfy { !$0.text.contains("clock") })
+    #expect(practice.isAnswered(0))
+    #expect(journal.events.map(\.0) == [.begin, .respond(0, .selection([1])), .tick])
+  }
+
   @Test func `the end of the exam is waited for, too`() throws {
     var session = Session(exam: SmallExam.allTypes)
     _ = try session.apply(.begin, at: .zero)
@@ -170,7 +188,7 @@ private final class StubbornJournal {
     #expect(!room.wait(toRecordTheEndOf: session, on: display, for: "no space is left"))
     let text = display.frames.last?.text ?? ""
     #expect(text.hasPrefix(" The Art of Tea"))
-    #expect(text.contains("The end of the exam is not recorded yet"))
+    #expect(text.contains("The end is not recorded yet"))
     #expect(!text.contains("clock"))
   }
 }

@@ -58,7 +58,7 @@ public struct ScreenRoom: Sendable {
       sitting: ScreenSitting(session, size: display.size, glyphs: glyphs),
       display: display,
       origin: display.elapsed - session.elapsed,
-      consequence: "The end of the exam is not recorded yet, so its score is not shown."
+      consequence: "The end is not recorded yet, so there is no score."
     )
     return wait.isOver(for: obstacle)
   }

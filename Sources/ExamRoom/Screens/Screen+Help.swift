@@ -44,8 +44,15 @@ extension Screen {
     }
   }
 
-  static func add(_ obstacle: RoomState.Obstacle, to sheet: inout Sheet, in session: Session) {
-    let clock = session.deadline == nil ? "" : " The clock goes on meanwhile."
+  /// Adds why something cannot be recorded, and what that means.
+  static func add(
+    _ obstacle: RoomState.Obstacle,
+    to sheet: inout Sheet,
+    in state: RoomState,
+    of session: Session
+  ) {
+    let hasClock = session.deadline != nil && state.lesson == nil
+    let clock = hasClock ? " The clock goes on meanwhile." : ""
     sheet.add("Not recorded yet", .heading)
     sheet.addSpace()
     sheet.add(obstacle.reason.prefix(1).uppercased() + obstacle.reason.dropFirst() + ".", .warning)
@@ -55,6 +62,7 @@ extension Screen {
     sheet.add("It is tried again in \(obstacle.seconds) s, and with any key.\(clock)")
   }
 
+  /// Adds a note as it is being typed.
   static func addNote(to sheet: inout Sheet, in state: RoomState, of session: Session) {
     sheet.add("Your note", .heading)
     sheet.addSpace()

@@ -49,7 +49,7 @@ enum Screen {
     case .confirm(let question):
       sheet.addSpace()
       sheet.add(state.lesson?.ending(of: session) ?? question.words(in: session), .strong)
-    case .obstacle(let obstacle): add(obstacle, to: &sheet, in: session)
+    case .obstacle(let obstacle): add(obstacle, to: &sheet, in: state, of: session)
     case nil: addMain(to: &sheet, in: state, of: session)
     }
     return sheet
