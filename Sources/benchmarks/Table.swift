@@ -11,6 +11,7 @@ enum Table {
   static func decimal(_ value: Double, _ places: Int) -> String {
     let scale = (0..<places).reduce(1.0) { scale, _ in scale * 10 }
     let units = Int((value * scale).rounded())
+    guard places > 0 else { return "\(units)" }
     let digits = "\(units % Int(scale))"
     return "\(units / Int(scale))." + String(repeating: "0", count: places - digits.count) + digits
   }
