@@ -19,6 +19,8 @@ final class Workplace {
       "HOME": root.url.appending(path: "home").path,
       "XDG_DATA_HOME": root.url.appending(path: "data").path,
       "LANG": "C.UTF-8",
+      // Where lines are counted, programs would leave their counts in the current folder.
+      "LLVM_PROFILE_FILE": "/dev/null",
     ]
     if let original {
       try FileManager.default.copyItem(at: original, to: folder)
