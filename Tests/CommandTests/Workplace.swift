@@ -22,6 +22,10 @@ final class Workplace {
       // Where lines are counted, programs would leave their counts in the current folder.
       "LLVM_PROFILE_FILE": "/dev/null",
     ]
+    // What programs with a sanitizer in them are told.
+    for name in ["ASAN_OPTIONS", "TSAN_OPTIONS"] {
+      environment[name] = ProcessInfo.processInfo.environment[name]
+    }
     if let original {
       try FileManager.default.copyItem(at: original, to: folder)
     } else {
