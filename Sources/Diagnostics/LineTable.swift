@@ -43,7 +43,7 @@ public struct LineTable: Sendable {
   /// Hacks).
   private static func smallByte(in bytes: Span<UInt8>, from start: Int) -> Int? {
     var index = start
-    let raw = bytes.bytes
+    let raw = unsafe bytes.bytes
     while index &+ 8 <= bytes.count {
       let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
       let hits = (word &- 0x0E0E_0E0E_0E0E_0E0E) & ~word & 0x8080_8080_8080_8080
