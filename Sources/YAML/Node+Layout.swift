@@ -19,7 +19,10 @@ extension Node {
     if isFlow {
       let text = added.joined(separator: ", ")
       guard let last else { return insertion(of: text, at: bounds.lowerBound + 1) }
-      return insertion(of: ", " + text, at: last.bounds.upperBound)
+      let end = last.bounds.upperBound
+      // A comma must not follow the colon of an empty value.
+      let isOpen = document.source.bytes[end - 1] == UInt8(ascii: ":")
+      return insertion(of: (isOpen ? " , " : ", ") + text, at: end)
     }
     guard let last, last.isScalar, let dash = dash(of: last) else { return nil }
     let source = document.source
