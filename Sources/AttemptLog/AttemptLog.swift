@@ -87,7 +87,7 @@ public final class AttemptLog {
       .text(moment),
       .text(version),
       .integer(Snapshot.format),
-      .text(try json(Snapshot(exam: exam, allowance: allowance)))
+      .text(Snapshot(exam: exam, allowance: allowance).text)
     )
     return database.lastInsertedKey
   }
