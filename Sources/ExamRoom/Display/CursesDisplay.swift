@@ -1,5 +1,6 @@
 import CNcurses
 import Glibc
+import Typesetting
 
 /// The terminal as a screen, by ncurses.
 ///
@@ -260,15 +261,21 @@ extension CursesDisplay {
 extension Row.Run {
   /// Runs of ASCII, and every other character for itself, with the cells that they take.
   fileprivate var pieces: [(text: [wchar_t], width: Int)] {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      return [(text.utf8.map { wchar_t($0) }, text.utf8.count)]
+    }
     var pieces: [(text: [wchar_t], width: Int)] = []
+    var endsInASCII = false
     for character in text {
       let scalars = character.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
-      let width = Row(String(character)).width
-      if character.isASCII, let last = pieces.last, last.text.allSatisfy({ $0 < 0x80 }) {
-        pieces[pieces.count - 1] = (last.text + scalars, last.width + width)
+      let width = CellWidth.of(String(character))
+      if endsInASCII && character.isASCII {
+        pieces[pieces.count - 1].text += scalars
+        pieces[pieces.count - 1].width += width
       } else {
         pieces.append((scalars, width))
       }
+      endsInASCII = character.isASCII
     }
     return pieces
   }
