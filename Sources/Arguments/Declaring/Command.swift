@@ -65,7 +65,7 @@ public struct Command: Sendable {
       precondition(spelling.isPlainWord, "'\(spelling)' has characters that a shell would not take")
     }
     precondition(
-      (parameters.map(\.help) + [summary]).allSatisfy { !$0.contains(where: \.isNewline) },
+      (parameters.map(\.help) + [summary]).allSatisfy { !$0.utf8.contains(UInt8(ascii: "\n")) },
       "command '\(name)' has a summary or a help of more than one line"
     )
     for excluded in exclusions.joined() {
