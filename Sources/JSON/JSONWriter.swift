@@ -30,13 +30,18 @@ private struct JSONWriter {
     case .decimal(let number): append(number)
     case .string(let string): writeString(string)
     case .array(let elements):
-      writeContainer(elements, open: "[", close: "]", depth: depth) { writer, element in
+      writeContainer(elements, open: UInt8(ascii: "["), close: UInt8(ascii: "]"), depth: depth) {
+        writer,
+        element in
         writer.write(element, depth: depth + 1)
       }
     case .object(let members):
-      writeContainer(members, open: "{", close: "}", depth: depth) { writer, member in
+      writeContainer(members, open: UInt8(ascii: "{"), close: UInt8(ascii: "}"), depth: depth) {
+        writer,
+        member in
         writer.writeString(member.name)
-        writer.append(writer.layout == .compact ? ":" : ": ")
+        writer.append(UInt8(ascii: ":"))
+        if writer.layout == .indented { writer.append(UInt8(ascii: " ")) }
         writer.write(member.value, depth: depth + 1)
       }
     }
@@ -44,14 +49,14 @@ private struct JSONWriter {
 
   private mutating func writeContainer<Element>(
     _ elements: [Element],
-    open: String,
-    close: String,
+    open: UInt8,
+    close: UInt8,
     depth: Int,
     writeElement: (inout JSONWriter, Element) -> Void
   ) {
     append(open)
     for (index, element) in elements.enumerated() {
-      if index > 0 { append(",") }
+      if index > 0 { append(UInt8(ascii: ",")) }
       startLine(depth: depth + 1)
       writeElement(&self, element)
     }
@@ -61,12 +66,12 @@ private struct JSONWriter {
 
   private mutating func startLine(depth: Int) {
     guard layout == .indented else { return }
-    append("\n")
+    append(UInt8(ascii: "\n"))
     append(String(repeating: "  ", count: depth))
   }
 
   private mutating func writeString(_ string: String) {
-    append("\"")
+    append(UInt8(ascii: "\""))
     let text = Array(string.utf8)
     var written = 0
     for index in text.indices where Self.mayNeedEscape(text[index]) {
@@ -76,7 +81,7 @@ private struct JSONWriter {
       written = index + count
     }
     bytes.append(contentsOf: text[written...])
-    append("\"")
+    append(UInt8(ascii: "\""))
   }
 
   /// Whether a byte is, or begins, a character that may have to be escaped.
@@ -109,6 +114,8 @@ private struct JSONWriter {
   private static func number(_ character: UInt8) -> String {
     (character < 0x10 ? "\\u000" : "\\u00") + String(character, radix: 16)
   }
+
+  private mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
   private mutating func append(_ text: String) {
     bytes.append(contentsOf: text.utf8)
