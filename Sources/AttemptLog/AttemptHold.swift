@@ -76,4 +76,33 @@ extension AttemptLog {
   public func hold(_ id: Attempt.ID) throws(AttemptLogError) -> AttemptHold {
     try AttemptHold.take(id, of: database)
   }
+
+  /// Takes the number of an attempt in hold that is going to begin, so that it can be stored together
+  /// with its first event.
+  ///
+  /// - Throws: What keeps the store from being written.
+  public func reserve() throws(AttemptLogError) -> (id: Attempt.ID, hold: AttemptHold) {
+    try checkWritable()
+    let rows = try database.run("SELECT max(seq) FROM sqlite_sequence WHERE name = 'attempts'")
+    var id = 0
+    if case .integer(let last)? = rows.first?.first { id = max(last, 0) }
+    while id < Attempt.ID.max {
+      id += 1
+      do throws(AttemptLogError) {
+        let hold = try hold(id)
+        // Whoever had the number before may have stored his attempt meanwhile.
+        if try database.run("SELECT id FROM attempts WHERE id = ?", .integer(id)).isEmpty {
+          return (id, hold)
+        }
+      } catch .beingSat {
+        // Somebody else is about to begin.
+      }
+    }
+    throw .failed(path: database.path, reason: "it has no number left")
+  }
+
+  /// Throws if nothing can be written; changes nothing, and does not wait for the disk.
+  private func checkWritable() throws(AttemptLogError) {
+    try database.run("UPDATE attempts SET version = version WHERE id = 0")
+  }
 }

@@ -7,10 +7,7 @@ import Reports
 
 /// One sitting of an attempt at the terminal: the room, the journal, the report at the end.
 struct AttemptSitting {
-  let log: AttemptLog
-  let id: Attempt.ID
-  /// Keeps other processes out while this one sits the attempt.
-  let hold: AttemptHold
+  let record: AttemptRecord
   let begunAt: Timestamp
   let allowance: TimeAllowance
   /// What a command line needs after the number of the attempt to find it again.
@@ -28,6 +25,8 @@ struct AttemptSitting {
   /// - Throws: That the journal or the output cannot be written.
   func sit(_ session: Session, from start: Duration? = nil) throws(Stop) {
     guard let left = try leave(session, from: start) else { return }
+    try record.keep()
+    let id = record.id
     guard case .ended = left.phase else {
       return try Console.show(
         "\nAttempt \(id) is kept; go on with 'mockexam resume \(id)\(storeWords)'.\n"
@@ -57,7 +56,7 @@ struct AttemptSitting {
       isInteractive: isInteractive,
       startsAtOnce: !isInteractive
     )
-    let recording = Recording(log: log, id: id, isInteractive: isInteractive)
+    let recording = Recording(record: record, isInteractive: isInteractive)
     let left: Session
     do throws(AttemptLogError) {
       left = try room.sit(session, from: start, at: DescriptorConsole(), record: recording.append)
@@ -76,7 +75,7 @@ struct AttemptSitting {
     on display: CursesDisplay
   ) throws(Stop) -> Session {
     let room = Console.screenRoom
-    let recording = Recording(log: log, id: id, isInteractive: true)
+    let recording = Recording(record: record, isInteractive: true)
     let left: Session
     do throws(AttemptLogError) {
       left = try room.sit(session, from: start, on: display, record: recording.append)
@@ -109,9 +108,10 @@ struct AttemptSitting {
 
   /// How the command ends where the store fails it; all that was shown is in the store.
   private func stop(_ error: AttemptLogError, hasLostEvent: Bool) -> Stop {
+    guard record.isStored else { return Store.stop(error) }
     let loss = hasLostEvent ? "What happened last is not kept; " : ""
     return .couldNotRun(
-      "\(Store.message(of: error)). \(loss)'mockexam resume \(id)\(storeWords)' goes on"
+      "\(Store.message(of: error)). \(loss)'mockexam resume \(record.id)\(storeWords)' goes on"
     )
   }
 

@@ -6,10 +6,7 @@ import Glibc
 
 /// Practice at the terminal: the room and the journal.
 struct PracticeRun {
-  let log: AttemptLog
-  let id: Attempt.ID
-  /// Keeps other processes out while this one practices.
-  let hold: AttemptHold
+  let record: AttemptRecord
   let syllabus: Syllabus?
   /// What a command line needs after the number of the attempt to find it again.
   let storeWords: String
@@ -31,7 +28,7 @@ struct PracticeRun {
       isInteractive: isInteractive,
       syllabus: syllabus
     )
-    let recording = Recording(log: log, id: id, isInteractive: isInteractive)
+    let recording = Recording(record: record, isInteractive: isInteractive)
     do throws(AttemptLogError) {
       let session = try room.practice(practice, at: DescriptorConsole(), record: recording.append)
         .session
@@ -50,7 +47,7 @@ struct PracticeRun {
       // Whatever is thrown is read on the terminal as it was.
       defer { display.close() }
       let room = Console.screenRoom
-      let recording = Recording(log: log, id: id, isInteractive: true)
+      let recording = Recording(record: record, isInteractive: true)
       left = try room.practice(
         practice,
         syllabus: syllabus,
@@ -66,18 +63,20 @@ struct PracticeRun {
       }
       if hasEnded { room.show(left, syllabus: syllabus, on: display) }
     } catch {
+      guard record.isStored else { throw Store.stop(error) }
       let message = Store.message(of: error)
-      throw .couldNotRun("\(message). \(loss)'mockexam resume \(id)\(storeWords)' goes on")
+      throw .couldNotRun("\(message). \(loss)'mockexam resume \(record.id)\(storeWords)' goes on")
     }
     guard !display.isGone else { return }
+    try record.keep()
     if case .ended = left.session.phase {
       return try Console.show(
         "Practice is over. \(left.answered) of \(left.session.entries.count) questions answered,"
-          + " \(left.correct) correct.\n'mockexam review \(id)\(storeWords)' shows them again.\n"
+          + " \(left.correct) correct.\n'mockexam review \(record.id)\(storeWords)' shows them again.\n"
       )
     }
     try Console.show(
-      "Practice \(id) is kept; go on with 'mockexam resume \(id)\(storeWords)'.\n"
+      "Practice \(record.id) is kept; go on with 'mockexam resume \(record.id)\(storeWords)'.\n"
     )
   }
 

@@ -7,8 +7,7 @@ import Glibc
 ///
 /// A screen tells the candidate itself what is waited for; in lines a remark does.
 struct Recording {
-  let log: AttemptLog
-  let id: Attempt.ID
+  let record: AttemptRecord
   /// Whether somebody is there to make room; a script is told at once.
   let isInteractive: Bool
 
@@ -25,7 +24,9 @@ struct Recording {
   ) throws(AttemptLogError) {
     let (moment, uptime) = (Clock.now(), Clock.uptime())
     try whenPossible(wait) { () throws(AttemptLogError) in
-      try log.append(event, at: elapsed, recordedAt: moment, uptime: uptime, to: id)
+      try record.change { log, id throws(AttemptLogError) in
+        try log.append(event, at: elapsed, recordedAt: moment, uptime: uptime, to: id)
+      }
     }
   }
 
@@ -44,7 +45,9 @@ struct Recording {
   ) throws(AttemptLogError) {
     let moment = Clock.now()
     try whenPossible(wait) { () throws(AttemptLogError) in
-      try log.finish(id, ending: ending, report: report, at: moment)
+      try record.change { log, id throws(AttemptLogError) in
+        try log.finish(id, ending: ending, report: report, at: moment)
+      }
     }
   }
 

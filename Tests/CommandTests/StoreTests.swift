@@ -43,6 +43,41 @@ import Testing
     #expect(resumed.output.contains("Question 1 of 7"))
   }
 
+  @Test func `has an attempt from its first event on`() throws {
+    let (child, terminal) = try workplace.startOnTerminal(
+      "exec mockexam take tiny --plain --seed 1"
+    )
+    #expect(terminal.waitForPrompt())
+    #expect(
+      try workplace.run("mockexam resume").errors == "mockexam: no attempt is left to go on with\n"
+    )
+    terminal.type("\n")
+    #expect(terminal.waitForPrompt())
+    child.send(SIGKILL)
+    #expect(child.waitForStatus() == 128 + SIGKILL)
+    #expect(try workplace.run("mockexam resume").output.contains("Question 1 of 7"))
+  }
+
+  @Test func `gives two who enter at once two attempts`() throws {
+    var sittings: [(child: ChildProcess, terminal: PseudoTerminal)] = []
+    for seed in 1...2 {
+      sittings.append(
+        try workplace.startOnTerminal("exec mockexam take tiny --plain --seed \(seed)")
+      )
+      #expect(sittings[seed - 1].terminal.waitForPrompt())
+    }
+    for (child, terminal) in sittings.reversed() {
+      terminal.type("\n")
+      #expect(terminal.waitForPrompt())
+      child.send(SIGKILL)
+      #expect(child.waitForStatus() == 128 + SIGKILL)
+    }
+    for number in 1...2 {
+      let file = try workplace.run("mockexam export \(number)").output
+      #expect(file.contains(#""seed" : {\#n        "value" : \#(number)"#))
+    }
+  }
+
   @Test(arguments: ["take tiny", "resume", "report", "export"])
   func `that a newer program wrote is refused and left alone`(command: String) throws {
     try sit()
