@@ -1,5 +1,4 @@
 import Assessment
-import FoundationEssentials
 
 extension AttemptLog {
   /// The number of the attempt that was begun last, if there is any.
@@ -55,13 +54,5 @@ extension AttemptLog {
       .integer(id)
     )
     return StoredAttempt(path: database.path, id: id, row: row, events: events)
-  }
-}
-
-extension Attempt {
-  /// A moment in seconds since 1970; nothing where it is none.
-  static func seconds(of moment: Timestamp) -> Int? {
-    guard let date = try? Date(moment, strategy: .iso8601) else { return nil }
-    return Int(date.timeIntervalSince1970)
   }
 }

@@ -79,3 +79,11 @@ extension Uptime {
     self.init(boot: boot, elapsed: .nanoseconds(nanoseconds))
   }
 }
+
+extension Attempt {
+  /// A moment in seconds since 1970; nothing where it is none.
+  static func seconds(of moment: Timestamp) -> Int? {
+    guard let date = try? Date(moment, strategy: .iso8601) else { return nil }
+    return Int(date.timeIntervalSince1970)
+  }
+}
