@@ -84,21 +84,23 @@ extension AttemptLog {
   public func reserve() throws(AttemptLogError) -> (id: Attempt.ID, hold: AttemptHold) {
     try checkWritable()
     let rows = try database.run("SELECT max(seq) FROM sqlite_sequence WHERE name = 'attempts'")
-    var id = 0
-    if case .integer(let last)? = rows.first?.first { id = max(last, 0) }
-    while id < Attempt.ID.max {
-      id += 1
+    var last = 0
+    if case .integer(let number)? = rows.first?.first { last = max(number, 0) }
+    var obstacle = AttemptLogError.failed(path: database.path, reason: "it has no number left")
+    // A few may be about to begin; whoever recovers the store has every number in hold.
+    for _ in 0..<100 where last < Attempt.ID.max {
+      last += 1
       do throws(AttemptLogError) {
-        let hold = try hold(id)
+        let hold = try hold(last)
         // Whoever had the number before may have stored his attempt meanwhile.
-        if try database.run("SELECT id FROM attempts WHERE id = ?", .integer(id)).isEmpty {
-          return (id, hold)
-        }
-      } catch .beingSat {
-        // Somebody else is about to begin.
+        let rows = try database.run("SELECT id FROM attempts WHERE id = ?", .integer(last))
+        if rows.isEmpty { return (last, hold) }
+      } catch {
+        guard case .beingSat = error else { throw error }
+        obstacle = error
       }
     }
-    throw .failed(path: database.path, reason: "it has no number left")
+    throw obstacle
   }
 
   /// Throws if nothing can be written; changes nothing, and does not wait for the disk.
