@@ -139,6 +139,13 @@ import YAML
     }
   }
 
+  @Test(arguments: ["!\r\u{0}:", "&a\n\u{1}b: c", "- !\n  \u{0}: b"])
+  func `a control character after a tag or an anchor is a part of the key`(text: String) {
+    let nodes = Document.read(text).document.root?.all ?? []
+    #expect(nodes.count >= 3)
+    #expect(nodes.map(\.bounds.lowerBound) == nodes.map(\.bounds.lowerBound).sorted())
+  }
+
   @Test func `the name of an alias is text whatever its bytes are`() {
     let bytes = Array("a: *b".utf8) + [0xBA, 0x01, 0x0A]
     let (document, _) = Document.read(SourceFile(path: "t.yaml", bytes: bytes))
