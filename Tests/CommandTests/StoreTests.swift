@@ -148,6 +148,30 @@ import Testing
     #expect(resumed.status == 0)
   }
 
+  @Test func `for lack of space in practice tells a script what is lost and how to go on`() throws {
+    let full = try workplace.run(
+      """
+      # The limit does not stop what goes through pipes.
+      mkfifo keys said
+      cat said >errors & reader=$!
+      mockexam practice tiny --seed 1 --items 4 <keys >output 2>said & practice=$!
+      exec 3>keys
+      for i in $(seq 600); do grep -q 'Question 1 of 4' output && break; sleep 0.05; done
+      prlimit --pid $practice --fsize=0:unlimited
+      echo flag >&3
+      wait $practice; echo $?; wait $reader; cat errors
+      """
+    )
+    #expect(
+      full.output
+        == "2\nmockexam: no space is left for the attempts in"
+        + " '/workplace/data/mockexam/attempts.sqlite'; free some."
+        + " What happened last is not kept; 'mockexam resume 1' goes on\n"
+    )
+    let resumed = try workplace.run("mockexam resume", input: "end\n")
+    #expect(resumed.output.contains("Practice goes on."))
+  }
+
   @Test func `for lack of space from the beginning begins nothing`() throws {
     let full = try workplace.run(
       "(ulimit -f 0; mockexam take tiny --seed 1) 2>&1 | cat",
