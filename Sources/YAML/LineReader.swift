@@ -41,7 +41,7 @@ struct LineReader: ~Copyable {
     // Brackets in brackets are read by recursion.
     nesting = min(limits.nesting, 64)
     nodes = limits.nodes
-    composer = Composer(expectedBytes: text.count)
+    composer = Composer(expectedBytes: text.count, limits: limits)
     levels.reserveCapacity(nesting)
   }
 

@@ -22,7 +22,7 @@ struct Reading {
     patched = text.patched
     self.limits = limits
     self.findings = findings
-    composer = Composer(expectedBytes: text.bytes.count)
+    composer = Composer(expectedBytes: text.bytes.count, limits: limits)
   }
 
   /// Reads the text to its end, or as far as it can be read.

@@ -67,10 +67,11 @@ struct HostileBenchmark {
       cost: cost,
       isOverdue: cost.wallSeconds >= Self.patience / .seconds(1),
       message: message(in: start(of: output, bytes: 1 << 18), expecting: input.expected)
+        .split(separator: root + "/").joined()
     )
   }
 
-  /// The first line that says what is expected, or else the first line.
+  /// The first line that says what is expected, or else the first line, without the folder.
   private func message(in output: [UInt8], expecting expected: String) -> String {
     let lines = output.split(separator: 0x0A).lazy.map { String(decoding: $0, as: UTF8.self) }
     return lines.first { $0.contains(expected) } ?? lines.first ?? ""

@@ -30,7 +30,10 @@ extension HostileInput {
       try folder.link(folder.bank + "/items.yaml", to: "/dev/zero")
     },
     HostileInput("a device as standard input", expecting: "files of up to 268435456 are read")
-      .with(\.arguments) { _ in ["check", "-"] }.with(\.input, "/dev/zero"),
+      .with(\.arguments) { _ in ["check", "-"] }.with(\.input, "/dev/zero").with(
+        \.inputBytes,
+        256 << 20
+      ),
     HostileInput("a file of a terabyte", expecting: "files of up to 268435456 are read") {
       folder throws(HostileFolder.Failure) in
       try folder.makeHole(1 << 40, at: folder.bank + "/items.yaml")

@@ -4,7 +4,7 @@ extension HostileInput {
 
   /// Numbers in a profile: one more than fits, and one of a million digits.
   static let numbers = [
-    ("time", "time: 90m", "time: %m", "at most 168h"),
+    ("time", "time: 90m", "time: %m", "at most a week"),
     ("weight", "weight: 60", "weight: %", "a number from 0.0001 to 100"),
     ("scored", "scored: 50", "scored: %", "a whole number from 1 to 1000"),
     ("unscored", "unscored: 15", "unscored: %", "a whole number from 0 to 1000"),

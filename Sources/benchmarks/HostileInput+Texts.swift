@@ -37,7 +37,7 @@ extension HostileInput {
     ),
     HostileInput(
       "a stem of 100 MB on one line",
-      expecting: "100000000 bytes, and 8192 are the most",
+      expecting: "bytes, and 8192 are the most",
       items: .text(choice + "    stem: "),
       .repeated("word ", 20_000_000),
       .text(end)
@@ -51,7 +51,7 @@ extension HostileInput {
     ),
     HostileInput(
       "a key of 100 MB on one line",
-      expecting: "a value begins in the middle of the text",
+      expecting: "cannot stand in this value",
       items: .repeated("k", 100_000_000),
       .text(": 1\n")
     ),
@@ -98,13 +98,13 @@ extension HostileInput {
     ).with(\.items, 50_000),
     HostileInput(
       "100 MB of NUL",
-      expecting: "<U+0000> is not allowed",
+      expecting: "control character U+0000 (NUL)",
       items: .text("a: "),
       .repeated([0], 100_000_000)
     ),
     HostileInput(
       "a NUL in each of 100,000 names",
-      expecting: "<U+0000> is not allowed",
+      expecting: "control character U+0000 (NUL)",
       items: .text(head),
       .numbered(100_000) { "  - id: a\0\($0)\n" }
     ).with(\.items, 100_000).with(\.findings, 110_000),
@@ -122,7 +122,7 @@ extension HostileInput {
     ).with(\.nodes, 3_000_000).with(\.items, 500_000).with(\.findings, 110_000),
     HostileInput(
       "lone surrogates in 100,000 escapes",
-      expecting: "\\uD800",
+      expecting: "the escape names no character",
       items: .text(head),
       .repeated("  - id: \"a\\uD800\"\n", 100_000)
     ),

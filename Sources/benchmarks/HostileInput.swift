@@ -13,6 +13,8 @@ struct HostileInput: Sendable {
   }
   /// The file that standard input comes from.
   var input = "/dev/null"
+  /// How many bytes of it are read.
+  var inputBytes = 0
   /// How many nodes, items and findings the program has to keep; what it refuses costs nothing.
   var nodes = 0
   var items = 0

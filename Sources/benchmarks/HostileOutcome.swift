@@ -12,11 +12,12 @@ struct HostileOutcome {
   static let legend = """
     Each input is made, and the program run on it as a process of its own. It has to end with status
     1 or 2 within 30 s, say what is wrong or which limit there is, and stay below a bound of memory:
-      64 MB for the program, its rules and what is shown;
+      64 MB for the program and its rules;
       4 bytes for a byte: itself, a copy where characters are replaced, the parser's buffer, which
         doubles as it grows;
       48 bytes for a node, at most 8 million in a file: its record, and its place among the keys;
-      640 bytes for an item, at most 500,000 in a file, and 1 KB for a finding, at most 110,000.
+      640 bytes for an item, at most 500,000 in a file;
+      3 KB for a finding, at most 110,000, and what is shown of it.
     """
 
   static let heading = line(
@@ -25,8 +26,9 @@ struct HostileOutcome {
 
   /// The most memory that the program may take, in megabytes.
   private var bound: Double {
-    let bytes = 64_000_000 + 4 * byteCount + 48 * input.nodes + 640 * input.items
-    return Double(bytes + 1024 * input.findings) / 1e6
+    let bytes =
+      64_000_000 + 4 * (byteCount + input.inputBytes) + 48 * input.nodes + 640 * input.items
+    return Double(bytes + 3072 * input.findings) / 1e6
   }
 
   private var peak: Double { Double(cost.peakKilobytes) * 1024 / 1e6 }

@@ -74,7 +74,7 @@ struct ItemDecoder {
       Diagnostic(
         "file-too-large",
         "the file has more than \(itemLimit) items, the most that are read",
-        at: node.range,
+        at: .whole(node.document.source),
         help: "split the file"
       )
     ])
