@@ -18,7 +18,7 @@ struct ItemFile: Sendable {
     decoder.findings.reportUnwrittenTexts(in: document)
     self.document = document
     draft = decoder.draft
-    diagnostics = mistakes + decoder.findings.diagnostics(of: document.source)
+    diagnostics = mistakes + decoder.findings.diagnostics
   }
 
   /// The least bytes for which a second processor is worth waking.
@@ -46,7 +46,7 @@ extension BankDraft {
     if items.isEmpty { items = file.items } else { items += file.items }
     caseStudies += file.caseStudies
     ids += file.ids
-    damagedNames += file.damagedNames
+    damagedNames.formUnion(file.damagedNames)
     unreadCount += file.unreadCount
     guard studiesBefore > 0 else { return }
     for item in itemsBefore..<items.count {

@@ -99,7 +99,7 @@ private func load(
   folder: String,
   profile: (String) -> LoadedProfile?
 ) -> LoadedBank {
-  var findings = Findings()
+  var findings = Findings(limit: .max)
   var documents: [Document] = []
   var draft = BankDraft()
   if let manifest {
@@ -108,10 +108,10 @@ private func load(
     var decoder = ManifestDecoder()
     if let root = document.root {
       draft.manifest = decoder.decode(root)
-      findings.refuseDirectionChanges(below: root)
+      decoder.findings.refuseDirectionChanges(below: root)
     }
+    decoder.findings.reportUnwrittenTexts(in: document)
     findings.append(decoder.findings.diagnostics)
-    findings.reportUnwrittenTexts(in: document)
     documents.append(document)
   }
 

@@ -7,9 +7,11 @@ struct Composer {
   /// Where the contents composed so far end.
   private(set) var reach: Int32 = 0
 
-  init(expectedBytes: Int) {
+  init(expectedBytes: Int, limits: Limits = .standard) {
     // Generous, because memory that is never touched costs nothing and moving records does.
-    records.reserveCapacity(expectedBytes / 16 + 16)
+    // A large file may consist of nothing but keys.
+    let expected = expectedBytes / (expectedBytes < 1 << 20 ? 16 : 2)
+    records.reserveCapacity(min(expected, limits.nodes) + 16)
     arena.reserveCapacity(expectedBytes / 4)
     open.reserveCapacity(65)
   }

@@ -35,7 +35,7 @@ public final class Document: Sendable {
 
   /// Reads a file line by line where that is possible, or with the parser in any case: what comes
   /// out is the same.
-  static func read(
+  package static func read(
     _ source: SourceFile,
     limits: Limits,
     triesLines: Bool

@@ -75,18 +75,18 @@ struct KeyChecks {
   }
 
   private func reportRepetitions(in mapping: Node, _ findings: inout Findings) {
-    var first: [KeyBytes: Node] = [:]
+    var first = Set<KeyBytes>(minimumCapacity: mapping.count)
     for entry in mapping.entries {
       let key = entry.key
       guard key.isScalar, !key.isDamaged else { continue }
-      guard let earlier = first.updateValue(key, forKey: KeyBytes(key: key)) else { continue }
-      first[KeyBytes(key: key)] = earlier
+      let (isFirst, earlier) = first.insert(KeyBytes(key: key))
+      guard !isFirst else { continue }
       findings.report(
         Diagnostic(
           "duplicate-key",
           "key '\(key.string)' is given twice",
           at: key.range,
-          notes: [.init("'\(key.string)' is given first here", at: earlier.range)],
+          notes: [.init("'\(key.string)' is given first here", at: earlier.key.range)],
           help: "keep one of the two"
         )
       )

@@ -11,6 +11,7 @@ extension LineReader {
     while text[index] != closing {
       if isMapping { try readKeyInBrackets() }
       try readValueInBrackets()
+      try checkCount()
       skipBlanks()
       guard text[index] == UInt8(ascii: ",") else { break }
       index += 1

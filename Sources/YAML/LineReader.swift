@@ -25,6 +25,7 @@ struct LineReader: ~Copyable {
 
   let text: SourceLines
   private let nesting: Int
+  private let nodes: Int
   var composer: Composer
   /// Outermost first.
   var levels: [Level] = []
@@ -39,7 +40,8 @@ struct LineReader: ~Copyable {
     self.text = text
     // Brackets in brackets are read by recursion.
     nesting = min(limits.nesting, 64)
-    composer = Composer(expectedBytes: text.count)
+    nodes = limits.nodes
+    composer = Composer(expectedBytes: text.count, limits: limits)
     levels.reserveCapacity(nesting)
   }
 
@@ -62,9 +64,16 @@ struct LineReader: ~Copyable {
     while nextLine < text.count {
       beginLine()
       try readLine()
+      try checkCount()
     }
     guard !levels.isEmpty else { throw Doubt() }
     while !levels.isEmpty { closeLevel() }
+    try checkCount()
+  }
+
+  /// Declines if there are more nodes than a file may have.
+  func checkCount() throws(Doubt) {
+    guard composer.records.count <= nodes else { throw Doubt() }
   }
 
   /// Goes to the start of the next line.

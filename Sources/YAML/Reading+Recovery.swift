@@ -9,6 +9,8 @@ extension Reading {
     /// Whether the text breaks off just after a quoted scalar, which may have been too long.
     var endsAfterQuote = false
     var isResumable = true
+    /// Whether nothing of the file is kept.
+    var isRefusal = false
   }
 
   mutating func tooDeep(at offset: Int) -> Stop {
@@ -18,6 +20,19 @@ extension Reading {
       at: offset..<min(offset + 1, source.bytes.count)
     )
     return Stop(offset: offset)
+  }
+
+  /// Refuses the file as a whole: so many nodes would be reported one by one.
+  mutating func tooManyNodes() -> Stop {
+    findings.report(
+      Diagnostic(
+        "file-too-large",
+        "the file has more than \(limits.nodes) keys and values, the most that are read",
+        at: .whole(source),
+        help: "split the file"
+      )
+    )
+    return Stop(offset: 0, isRefusal: true)
   }
 
   mutating func severalDocuments(at bounds: Range<Int>) -> Stop {

@@ -3,8 +3,10 @@ import Diagnostics
 /// What YAML has and a bank must not use; each is reported, and reading goes on.
 extension Reading {
   /// Reports the anchors and tags before a node; returns where the node itself begins.
+  ///
+  /// It looks at what the parser sees: a control character of the source is a part of the node.
   mutating func refuseProperties(from start: Int, to end: Int) -> Int {
-    let bytes = source.bytes
+    let bytes = text.bytes
     var index = start
     while index < end {
       let byte = bytes[index]
@@ -77,7 +79,7 @@ extension Reading {
 
   private func trimmed(_ end: Int, after start: Int) -> Int {
     var end = end
-    while end > start, source.bytes[end - 1] <= 0x20 { end -= 1 }
+    while end > start, text.bytes[end - 1] <= 0x20 { end -= 1 }
     return end
   }
 

@@ -22,7 +22,7 @@ struct Reading {
     patched = text.patched
     self.limits = limits
     self.findings = findings
-    composer = Composer(expectedBytes: text.bytes.count)
+    composer = Composer(expectedBytes: text.bytes.count, limits: limits)
   }
 
   /// Reads the text to its end, or as far as it can be read.
@@ -34,6 +34,10 @@ struct Reading {
       restarts += 1
       reread += stop.offset - start
       let damage = damageStart(for: stop)
+      guard !stop.isRefusal else {
+        composer = Composer(expectedBytes: 0)
+        break
+      }
       guard stop.isResumable, restarts <= limits.findings, reread <= 3 * text.bytes.count,
         let next = resumption(after: stop, from: start, damage: damage)
       else {
@@ -72,6 +76,9 @@ struct Reading {
         if event.isNode && skipped > 0 {
           skipped -= 1
           continue
+        }
+        guard !event.isNode || composer.records.count < limits.nodes else {
+          return tooManyNodes()
         }
         let start = cursor.offset(of: event.start, in: span)
         let end = event.end == event.start ? start : cursor.offset(of: event.end, in: span)

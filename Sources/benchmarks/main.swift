@@ -49,11 +49,21 @@ let measureGoals = Command(
   ],
   parameters: [runs]
 )
+let hostile = Command(
+  "hostile",
+  summary: "Runs the programs on inputs that mean harm, each with time and peak memory",
+  discussion: [
+    "The inputs are made in the folder for temporary files, at full size: 100 MB on one line, 10"
+      + " million keys, devices, 50,000 files. The command fails where a program dies, takes longer"
+      + " than 30 s or more memory than is said, or does not say what is wrong. What is run lies"
+      + " beside this program."
+  ]
+)
 let program = Program(
   "benchmarks",
   version: "1",
   summary: "Measures the programs of this package against others",
-  commands: [compare, sit, measureGoals]
+  commands: [compare, sit, measureGoals, hostile]
 )
 
 do {
@@ -64,6 +74,8 @@ do {
     exit(SittingBenchmark(runs: invocation[runs]).run() ? 0 : 1)
   case .run(let invocation) where invocation.command.name == measureGoals.name:
     exit(GoalsBenchmark(runs: invocation[runs])?.run() ?? false ? 0 : 1)
+  case .run(let invocation) where invocation.command.name == hostile.name:
+    exit(HostileBenchmark()?.run() ?? false ? 0 : 1)
   case .run(let invocation):
     let sizes = invocation[items]
     let bench = CheckBenchmark(runs: invocation[runs], files: invocation[files])

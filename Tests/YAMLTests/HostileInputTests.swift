@@ -95,6 +95,23 @@ import YAML
     #expect(rules(Array("a: 12345678".utf8), limits: limits) == ["file-too-large"])
   }
 
+  @Test func `a file of more nodes than the limit is refused whole`() {
+    let limits = Limits(nodes: 7)
+    for (text, isRead) in [
+      ("a: 1\nb: 2\nc: 3\n", true), ("a: 1\nb: 2\nc:\n", true), ("a: 1\nb: 2\nc: [d]\n", false),
+      ("[a, b, c, d, e, f]", true), ("[a, b, c, d, e, f, g]", false),
+      ("a: *b\nc: *d\ne: *f\ng: h", false),
+      ("a: 1\na: 1\na: 1\na: 1\n", false),
+    ] {
+      let (document, diagnostics) = Document.read(SourceFile(path: "t", text: text), limits: limits)
+      #expect(diagnostics.contains { $0.rule == "file-too-large" } == !isRead)
+      #expect((document.root != nil) == isRead)
+      guard !isRead else { continue }
+      let message = "the file has more than 7 keys and values, the most that are read"
+      #expect(diagnostics.first { $0.rule == "file-too-large" }?.message == message)
+    }
+  }
+
   @Test func `bad characters do not hide other mistakes`() {
     let bytes = Array("a: \u{1B}x\nb: ".utf8) + [0xE9, 0x0A] + Array("a: 2\nc: \u{FFFE}\n".utf8)
     let (document, diagnostics) = Document.read(SourceFile(path: "t.yaml", bytes: bytes))
@@ -120,6 +137,13 @@ import YAML
       #expect(parent.bounds.lowerBound <= node.bounds.lowerBound)
       #expect(parent.bounds.upperBound >= node.bounds.upperBound)
     }
+  }
+
+  @Test(arguments: ["!\r\u{0}:", "&a\n\u{1}b: c", "- !\n  \u{0}: b"])
+  func `a control character after a tag or an anchor is a part of the key`(text: String) {
+    let nodes = Document.read(text).document.root?.all ?? []
+    #expect(nodes.count >= 3)
+    #expect(nodes.map(\.bounds.lowerBound) == nodes.map(\.bounds.lowerBound).sorted())
   }
 
   @Test func `the name of an alias is text whatever its bytes are`() {

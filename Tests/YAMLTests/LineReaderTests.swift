@@ -106,6 +106,13 @@ import Testing
     #expect(!BothReaders.readLines(text(65), limits: Limits(nesting: 1_000)))
   }
 
+  @Test func `counts as many nodes as the parser`() {
+    for text in ["a: 1\nb:\n", "- a\n- b\n- c\n-\n", "- [a, b, c]\n", "- {a: b}\n- c\n"] {
+      #expect(BothReaders.readLines(Array(text.utf8), limits: Limits(nodes: 5)))
+      #expect(!BothReaders.readLines(Array(text.utf8), limits: Limits(nodes: 4)))
+    }
+  }
+
   @Test func `knows how long a key may be`() {
     let text = { (length: Int) in Array("\(String(repeating: "k", count: length)): v\n".utf8) }
     #expect(BothReaders.readLines(text(1_024)) && !BothReaders.readLines(text(1_025)))

@@ -31,9 +31,10 @@ extension Findings {
   /// comparing each with each costs little.
   private mutating func checkSize(of item: ItemDraft) -> Bool {
     let (limit, prompts) = (26, item.prompts.count)
-    guard max(item.options.count, prompts) > limit, let list = item.optionList else { return true }
+    guard max(item.options.count, prompts) > limit else { return true }
     let what = prompts > limit ? "prompts" : "options"
-    error("option-count", "an item has at most \(limit) \(what)", at: list.key)
+    let place = item.optionList?.key ?? item.place
+    error("option-count", "an item has at most \(limit) \(what)", at: place)
     return false
   }
 

@@ -187,7 +187,7 @@ public struct BankDraft: Sendable {
   /// The names of items and case studies in the order of the files.
   var ids: [Node] = []
   /// The names of items that a syntax error cut off.
-  var damagedNames: [String] = []
+  var damagedNames: Set<String> = []
   /// How many items and case studies are so broken that there is no draft of them.
   public internal(set) var unreadCount = 0
 

@@ -12,8 +12,14 @@ public enum FileSystem {
   /// Reads a regular file whole.
   ///
   /// Opened without blocking and checked before it is read, so that a pipe or a device is
-  /// refused instead of waited for.
+  /// refused instead of waited for. A file that is written meanwhile is refused as well: a half of
+  /// what it was and a half of what it becomes is neither.
   public static func source(at path: String) throws(FileError) -> SourceFile {
+    try source(at: path, meanwhile: {})
+  }
+
+  /// Reads a regular file; calls `body` once it is open.
+  static func source(at path: String, meanwhile body: () -> Void) throws(FileError) -> SourceFile {
     let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw openingError(at: path) }
     defer { close(descriptor) }
@@ -28,6 +34,7 @@ public enum FileSystem {
     guard size <= sizeLimit else {
       throw .tooLarge(path: path, bytes: size, limit: sizeLimit)
     }
+    body()
     var failure: FileError?
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
       while count <= size {
@@ -40,7 +47,11 @@ public enum FileSystem {
       }
     }
     if let failure { throw failure }
-    guard bytes.count == size else { throw .changedWhileRead(path: path) }
+    var after = stat()
+    guard bytes.count == size, unsafe fstat(descriptor, &after) == 0,
+      after.st_size == status.st_size, after.st_mtim.tv_sec == status.st_mtim.tv_sec,
+      after.st_mtim.tv_nsec == status.st_mtim.tv_nsec
+    else { throw .changedWhileRead(path: path) }
     return SourceFile(path: path, bytes: bytes)
   }
 

@@ -5,26 +5,34 @@ import YAML
 ///
 /// What stands where the syntax broke off is no second mistake: findings about it are dropped.
 struct Findings {
-  private(set) var diagnostics: [Diagnostic] = []
+  private var kept: [Diagnostic] = []
   /// The most that are kept: a file of millions of wrong keys must not fill the memory.
   private let limit: Int
   private var unreported = (errors: 0, warnings: 0)
+  /// The file of the first finding that was not kept.
+  private var unreportedFile: SourceFile?
 
-  init(limit: Int = .max) { self.limit = limit }
+  init(limit: Int = 10_000) { self.limit = limit }
 
-  var hasErrors: Bool { diagnostics.worstSeverity == .error || unreported.errors > 0 }
+  var hasErrors: Bool { kept.worstSeverity == .error || unreported.errors > 0 }
+
+  /// How many are kept.
+  var count: Int { kept.count }
+
+  /// Whether further findings are only counted.
+  var isFull: Bool { kept.count >= limit }
 
   /// What is kept, and one more finding that counts what is not.
-  func diagnostics(of source: SourceFile) -> [Diagnostic] {
+  var diagnostics: [Diagnostic] {
+    guard let file = unreportedFile else { return kept }
     let count = unreported.errors + unreported.warnings
-    guard count > 0 else { return diagnostics }
     let rest = Diagnostic(
       "too-many-findings",
       "\(count == 1 ? "1 more finding is" : "\(count) more findings are") not shown",
-      at: .whole(source),
+      at: .whole(file),
       severity: unreported.errors > 0 ? .error : .warning
     )
-    return diagnostics + [rest]
+    return kept + [rest]
   }
 
   mutating func error(
@@ -59,14 +67,16 @@ struct Findings {
     notes: [Diagnostic.Note] = [],
     fix: Diagnostic.Fix? = nil
   ) {
-    guard diagnostics.count < limit else {
+    guard !isFull else {
       if severity == .error { unreported.errors += 1 } else { unreported.warnings += 1 }
+      if unreportedFile == nil { unreportedFile = range.file }
       return
     }
-    diagnostics.append(
+    kept.append(
       Diagnostic(rule, message, at: range, severity: severity, notes: notes, help: help, fix: fix)
     )
   }
 
-  mutating func append(_ more: [Diagnostic]) { diagnostics += more }
+  /// Keeps what was found by others, however much it is.
+  mutating func append(_ more: [Diagnostic]) { kept += more }
 }

@@ -4,12 +4,19 @@ import YAML
 
 /// Reads files of items: from nodes to drafts, every mistake reported on the way.
 struct ItemDecoder {
-  var findings = Findings(limit: 10_000)
+  var findings = Findings()
   private(set) var draft: BankDraft
+  /// The most items of the file, case studies included: as many as its nodes are enough for.
+  private let itemLimit: Int
+  /// Whether items were left out.
+  private var isCutOff = false
   /// Whether the file that is read has any text that is still to be written.
   private var mayHaveUnwrittenTexts = false
 
-  init(draft: BankDraft = BankDraft()) { self.draft = draft }
+  init(draft: BankDraft = BankDraft(), itemLimit: Int = 500_000) {
+    self.draft = draft
+    self.itemLimit = itemLimit
+  }
 
   /// Reads one file and appends what it holds.
   mutating func decodeFile(_ root: Node) {
@@ -29,7 +36,7 @@ struct ItemDecoder {
 
   /// Keeps the names in an item that is cut off, so that links to it are not taken for mistakes.
   private mutating func keepNames(in node: Node) {
-    if let id = node["id"] { draft.damagedNames.append(id.string) }
+    if let id = node["id"] { draft.damagedNames.insert(id.string) }
     if let items = node["items"] {
       for item in items.elements { keepNames(in: item) }
     }
@@ -37,6 +44,7 @@ struct ItemDecoder {
 
   /// Reads an item or a case study; `study` is the case study around it.
   private mutating func decode(_ node: Node, in study: Enclosing?) {
+    guard draft.items.count + draft.caseStudies.count < itemLimit else { return leaveOut(node) }
     guard let fields = findings.fields(of: node, ItemKey.self) else {
       draft.unreadCount += 1
       return
@@ -55,6 +63,21 @@ struct ItemDecoder {
         at: fields[.type] ?? node
       )
     }
+  }
+
+  /// Counts an item that is too many; the first is reported, however much else is wrong.
+  private mutating func leaveOut(_ node: Node) {
+    draft.unreadCount += 1
+    guard !isCutOff else { return }
+    isCutOff = true
+    findings.append([
+      Diagnostic(
+        "file-too-large",
+        "the file has more than \(itemLimit) items, the most that are read",
+        at: .whole(node.document.source),
+        help: "split the file"
+      )
+    ])
   }
 
   private static let types = Vocabulary(of: ItemType.self)

@@ -74,7 +74,7 @@ extension Findings {
     }
     error(
       "wrong-type",
-      "\(what) is a length of time such as 90m or 1h30m, not \(node.valueName)",
+      "\(what) is a length of time such as 90m or 1h30m, at most a week, not \(node.valueName)",
       at: node
     )
     return nil

@@ -15,15 +15,29 @@ extension Findings {
       return nil
     }
     var fields = Fields<K>(node: node)
+    var hasUnknown = false
     for entry in node.entries {
       if let key = K.vocabulary[entry.key] {
         fields.add(entry.value, for: key)
       } else if entry.key.isScalar && !entry.key.equals("<<") {
-        guard let meant = reportUnknown(entry.key, fields) else { continue }
-        if !fields.misspelled.contains(meant) { fields.misspelled.append(meant) }
+        hasUnknown = true
       }
     }
+    if hasUnknown { reportUnknownKeys(in: &fields) }
     return fields
+  }
+
+  private mutating func reportUnknownKeys<K: Key>(in fields: inout Fields<K>) {
+    for entry in fields.node.entries
+    where entry.key.isScalar && !entry.key.equals("<<") && K.vocabulary[entry.key] == nil {
+      guard !isFull else {
+        // To look for what is meant takes longer than all else.
+        error("unknown-key", "", at: entry.key)
+        continue
+      }
+      guard let meant = reportUnknown(entry.key, fields) else { continue }
+      if !fields.misspelled.contains(meant) { fields.misspelled.append(meant) }
+    }
   }
 
   /// Reports a key that the mapping does not have; returns the one that is probably meant.
@@ -62,7 +76,7 @@ extension Findings {
     guard let text = text(node, what) else { return nil }
     if let word = vocabulary[text] { return word }
     let typed = text.string
-    let nearest = nearestSpelling(to: typed, among: vocabulary.spellings)
+    let nearest = isFull ? nil : nearestSpelling(to: typed, among: vocabulary.spellings)
     error(
       "unknown-value",
       "\(what) cannot be '\(typed)'",

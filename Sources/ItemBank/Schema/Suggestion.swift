@@ -11,7 +11,7 @@ extension Findings {
   /// The nearest spelling from among very many words, looked for only while mistakes are few: where
   /// all names are wrong, comparing each with each would take minutes.
   func nearest(to word: String, among words: @autoclosure () -> [String]) -> String? {
-    diagnostics.count < 100 ? nearestSpelling(to: word, among: words()) : nil
+    count < 100 ? nearestSpelling(to: word, among: words()) : nil
   }
 }
 

@@ -14,7 +14,7 @@ protocol Key: RawRepresentable<String>, CaseIterable, Equatable, Sendable {
 struct Fields<K: Key> {
   /// The mapping.
   let node: Node
-  /// The known keys that the author gave, in source order.
+  /// The known keys that the author gave, each once, in source order.
   private(set) var keys: [K] = []
   /// The values of those keys; apart from them, because nodes are counted references and most
   /// look-ups end at a key.
@@ -25,8 +25,9 @@ struct Fields<K: Key> {
 
   init(node: Node) {
     self.node = node
-    keys.reserveCapacity(node.count)
-    values.reserveCapacity(node.count)
+    let most = min(node.count, 32)
+    keys.reserveCapacity(most)
+    values.reserveCapacity(most)
   }
 
   /// The value of a key, if the author gave one; the first of several.
@@ -34,8 +35,9 @@ struct Fields<K: Key> {
     keys.firstIndex(of: key).map { values[$0] }
   }
 
-  /// Keeps a value of a key.
+  /// Keeps the first value of a key.
   mutating func add(_ value: Node, for key: K) {
+    guard !keys.contains(key) else { return }
     keys.append(key)
     values.append(value)
   }
@@ -44,7 +46,7 @@ struct Fields<K: Key> {
   func isFree(_ key: String?) -> Bool {
     guard let key else { return false }
     return !misspelled.contains { $0.rawValue == key }
-      && !node.entries.contains { $0.key.string == key }
+      && !keys.contains { $0.rawValue == key }
   }
 
   /// The place to report what the mapping lacks.

@@ -45,6 +45,9 @@ struct ItemShingles {
     rank()
   }
 
+  /// A text of more words than that is one without end, and its beginning is compared.
+  private static let mostOfOneText = 4096
+
   func bounds(of item: Int) -> Range<Int> { starts[item]..<starts[item + 1] }
 
   /// Returns the hash of all words and that of the plain ones: names have several words, and
@@ -52,8 +55,11 @@ struct ItemShingles {
   private mutating func appendStem(_ stem: Node) -> (words: UInt64, plainWords: UInt64) {
     var window = Window(lowestBit: 0)
     var (words, plainWords) = (FNV.seed, FNV.seed)
+    let most = shingles.count + Self.mostOfOneText
     Word.forEach(in: stem) { word in
-      if let shingle = window.shingle(endingWith: word.hash) { shingles.append(shingle) }
+      if let shingle = window.shingle(endingWith: word.hash), shingles.count < most {
+        shingles.append(shingle)
+      }
       words = mixed(words, word.hash)
       if word.kind == .plain { plainWords = mixed(plainWords, word.hash) }
     }
@@ -66,8 +72,11 @@ struct ItemShingles {
     guard let text else { return 0 }
     var window = Window(lowestBit: 1)
     var words = salt
+    let most = shingles.count + Self.mostOfOneText
     Word.forEach(in: text) { word in
-      if let shingle = window.shingle(endingWith: word.hash) { shingles.append(shingle) }
+      if let shingle = window.shingle(endingWith: word.hash), shingles.count < most {
+        shingles.append(shingle)
+      }
       words = mixed(words, word.hash)
     }
     if let shingle = window.shortText { shingles.append(shingle) }

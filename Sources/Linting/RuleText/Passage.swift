@@ -40,11 +40,16 @@ final class Passage: Sendable {
     self.node = node
     let bytes = node.utf8
     self.bytes = bytes
-    (words, marks, hasUppercaseWord) = Self.words(in: bytes.span)
+    // Of a text that nobody reads the words would take four times its memory.
+    let read = bytes.count > Self.sizeLimit ? [] : bytes
+    (words, marks, hasUppercaseWord) = Self.words(in: read.span)
     var all: UInt8 = 0
     for byte in bytes { all |= byte }
     isASCII = all < 0x80
   }
+
+  /// The most bytes of a text that rules look at.
+  static let sizeLimit = 8192
 
   /// Whether a character stands anywhere but in words and in code.
   func has(_ mark: Unicode.Scalar) -> Bool {

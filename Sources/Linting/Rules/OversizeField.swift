@@ -21,7 +21,7 @@ extension Rule {
     check: .oversize { passage in
       [
         Finding(
-          "the text has \(passage.bytes.count) bytes, and 8192 are the most",
+          "the text has \(passage.bytes.count) bytes, and \(Passage.sizeLimit) are the most",
           at: passage.place
         )
       ]
@@ -32,5 +32,5 @@ extension Rule {
 extension Passage {
   /// Whether nobody reads the text: rules look at their texts again for each finding, and a text
   /// without end would keep them busy for hours.
-  var isOversize: Bool { bytes.count > 8192 }
+  var isOversize: Bool { bytes.count > Self.sizeLimit }
 }

@@ -6,6 +6,7 @@ import YAML
 enum YAMLCheck {
   static func run(_ bytes: [UInt8]) {
     let source = SourceFile(path: "t.yaml", bytes: bytes)
+    ReaderCheck.run(source)
     let (document, diagnostics) = Document.read(source)
     require(document.root != nil || !diagnostics.isEmpty, "a file with nothing in it is reported")
     let listed = diagnostics.filter { $0.rule != "too-many-findings" }
@@ -77,7 +78,7 @@ enum YAMLCheck {
 
 extension Node {
   /// The node and all below it, in the order of the source.
-  fileprivate var all: [Node] {
+  var all: [Node] {
     [self] + elements.flatMap(\.all) + entries.flatMap { $0.key.all + $0.value.all }
   }
 }

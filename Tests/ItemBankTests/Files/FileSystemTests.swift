@@ -116,6 +116,23 @@ import Testing
     }
   }
 
+  @Test func `a file that is written meanwhile is refused, though it is as long as before`() throws
+  {
+    let folder = try TemporaryFolder([("a.yaml", "a: 1\n")])
+    let path = folder.file("a.yaml")
+    let yesterday = timespec(tv_sec: time(nil) - 86_400, tv_nsec: 0)
+    utimensat(AT_FDCWD, path, [yesterday, yesterday], 0)
+    #expect(try FileSystem.source(at: path).bytes.count == 5)
+    let error = #expect(throws: FileError.self) {
+      try FileSystem.source(at: path) {
+        let file = open(path, O_WRONLY)
+        write(file, "b: 2\n", 5)
+        close(file)
+      }
+    }
+    #expect(error == .changedWhileRead(path: path))
+  }
+
   @Test func `a folder of more files than a bank may have is refused`() throws {
     let folder = try TemporaryFolder(inMemory: true)
     for number in 0...FileSystem.countLimit {

@@ -127,7 +127,7 @@ import Testing
         help: did you mean 'stone'?
       duplicate-id: section 's' is there twice
         note: the first is here
-      wrong-type: 'time' is a length of time such as 90m or 1h30m, not '0m'
+      wrong-type: 'time' is a length of time such as 90m or 1h30m, at most a week, not '0m'
       missing-key: 'items' has no 'scored'
       empty-text: 'domains' is empty
       malformed-id: 'id' is made of lower-case letters, digits and hyphens, and 'S 1' is not
@@ -234,8 +234,8 @@ import Testing
       """
       wrong-type: 'classes' names two classes, the one below the cut first
       wrong-type: 'verified' is a day such as 2026-11-23, not '2026-13-01'
-      wrong-type: a warning is a length of time such as 90m or 1h30m, not 'soon'
-      wrong-type: a warning is a length of time such as 90m or 1h30m, not a list
+      wrong-type: a warning is a length of time such as 90m or 1h30m, at most a week, not 'soon'
+      wrong-type: a warning is a length of time such as 90m or 1h30m, at most a week, not a list
       unknown-value: 'interruption' cannot be 'stop'
         help: did you mean 'stop-clock'?
       unknown-value: 'navigation' cannot be 'forward'

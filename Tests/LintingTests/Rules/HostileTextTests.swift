@@ -16,6 +16,20 @@ import Testing
     #expect(places < 20)
   }
 
+  @Test func `keep none of its words`() throws {
+    let text = String(repeating: "word ", count: 2_000)
+    let items = FixExam.load(FixExam.file("stem: \(text)?")).draft.items
+    let passage = Passage(try #require(items[0].stem))
+    #expect(passage.isOversize && passage.words.isEmpty)
+  }
+
+  @Test func `compare only its beginning`() {
+    let text = (0..<20_000).map { "word\($0)" }.joined(separator: " ")
+    let items = FixExam.load(FixExam.file("stem: \(text)?")).draft.items
+    let shingles = ItemShingles(of: items + items)
+    #expect(shingles.sizes.allSatisfy { $0 >= 4096 && $0 < 5000 })
+  }
+
   @Test func `look at the other items all the same`() throws {
     let long = String(repeating: "word ", count: 2_000)
     let text =

@@ -33,7 +33,10 @@ extension Rule {
     foundWhileReading(
       "file-too-large",
       "A file is larger than is read",
-      finds: "A file above the limit of the reader.",
+      finds: """
+        A file of more than 256 MiB, of more than eight million keys and values, or of more than \
+        500,000 items.
+        """,
       matters: "The limit bounds the time and the memory that a hostile file can cost.",
       instead: "Several files: all that are below the folder of the bank are read."
     ),
