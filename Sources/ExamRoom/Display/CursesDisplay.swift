@@ -181,7 +181,7 @@ extension CursesDisplay {
       for (text, width) in run.pieces {
         // Each piece is put where we count it to be, however wide ncurses takes the one before.
         unsafe wmove(window, Int32(number), Int32(column))
-        unsafe waddnwstr(window, text, Int32(text.count))
+        unsafe waddwstr(window, text)
         column += width
       }
     }
@@ -255,21 +255,4 @@ extension CursesDisplay {
     // The Linux console's description names the key.
     KEY_SUSPEND: .control("z"),
   ]
-}
-
-extension Row.Run {
-  /// Runs of ASCII, and every other character for itself, with the cells that they take.
-  fileprivate var pieces: [(text: [wchar_t], width: Int)] {
-    var pieces: [(text: [wchar_t], width: Int)] = []
-    for character in text {
-      let scalars = character.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
-      let width = Row(String(character)).width
-      if character.isASCII, let last = pieces.last, last.text.allSatisfy({ $0 < 0x80 }) {
-        pieces[pieces.count - 1] = (last.text + scalars, last.width + width)
-      } else {
-        pieces.append((scalars, width))
-      }
-    }
-    return pieces
-  }
 }
