@@ -83,7 +83,7 @@ let package = Package(
 
     // Level 2: one hard thing each.
     library("Diagnostics", ["JSON", "Typesetting"]),
-    library("AttemptLog", ["CSQLite", "Assessment"]),
+    library("AttemptLog", ["CSQLite", "Assessment", "JSON"]),
     library("ExamRoom", ["CNcurses", "Assessment", "Typesetting"]),
     library("Reports", ["Assessment", "JSON", "Typesetting"]),
 

@@ -76,4 +76,35 @@ extension AttemptLog {
   public func hold(_ id: Attempt.ID) throws(AttemptLogError) -> AttemptHold {
     try AttemptHold.take(id, of: database)
   }
+
+  /// Takes the number of an attempt in hold that is going to begin, so that it can be stored together
+  /// with its first event.
+  ///
+  /// - Throws: What keeps the store from being written.
+  public func reserve() throws(AttemptLogError) -> (id: Attempt.ID, hold: AttemptHold) {
+    try checkWritable()
+    let rows = try database.run("SELECT max(seq) FROM sqlite_sequence WHERE name = 'attempts'")
+    var last = 0
+    if case .integer(let number)? = rows.first?.first { last = max(number, 0) }
+    var obstacle = AttemptLogError.failed(path: database.path, reason: "it has no number left")
+    // A few may be about to begin; whoever recovers the store has every number in hold.
+    for _ in 0..<100 where last < Attempt.ID.max {
+      last += 1
+      do throws(AttemptLogError) {
+        let hold = try hold(last)
+        // Whoever had the number before may have stored his attempt meanwhile.
+        let rows = try database.run("SELECT id FROM attempts WHERE id = ?", .integer(last))
+        if rows.isEmpty { return (last, hold) }
+      } catch {
+        guard case .beingSat = error else { throw error }
+        obstacle = error
+      }
+    }
+    throw obstacle
+  }
+
+  /// Throws if nothing can be written; changes nothing, and does not wait for the disk.
+  private func checkWritable() throws(AttemptLogError) {
+    try database.run("UPDATE attempts SET version = version WHERE id = 0")
+  }
 }

@@ -1,4 +1,6 @@
 public import Assessment
+import Dispatch
+import Synchronization
 
 extension AttemptLog {
   /// Reads what a candidate has met of an exam's items, in exams and in practice.
@@ -23,23 +25,57 @@ extension AttemptLog {
     )
     var encounters: [Encounter] = []
     var unreadable: [AttemptLogError] = []
-    for case .integer(let id)? in rows.map(\.first) {
-      do {
-        encounters += try self.encounters(in: try attempt(id))
-      } catch {
-        guard case .unreadable = error else { throw error }
-        unreadable.append(error)
+    let ids = rows.compactMap { row -> Attempt.ID? in
+      if case .integer(let id)? = row.first { id } else { nil }
+    }
+    for start in stride(from: 0, to: ids.count, by: Self.batch) {
+      var stored: [StoredAttempt] = []
+      for id in ids[start..<min(start + Self.batch, ids.count)] {
+        stored.append(try self.stored(id))
+      }
+      for outcome in StoredAttempt.encounters(in: stored) {
+        do {
+          encounters += try outcome.get()
+        } catch {
+          guard case .unreadable = error else { throw error }
+          unreadable.append(error)
+        }
       }
     }
     return (History(encounters), unreadable)
   }
 
-  private func encounters(in attempt: Attempt) throws(AttemptLogError) -> [Encounter] {
+  /// How many attempts are in memory at a time.
+  private static let batch = 32
+}
+
+extension StoredAttempt {
+  /// What attempts had, in their order; several processors read them, as that takes the most time.
+  fileprivate static func encounters(
+    in attempts: [StoredAttempt]
+  ) -> [Result<[Encounter], AttemptLogError>] {
+    guard attempts.count > 1 else { return attempts.map { $0.outcome } }
+    let outcomes = Mutex(
+      [Result<[Encounter], AttemptLogError>?](repeating: nil, count: attempts.count)
+    )
+    DispatchQueue.concurrentPerform(iterations: attempts.count) { number in
+      let outcome = attempts[number].outcome
+      outcomes.withLock { $0[number] = outcome }
+    }
+    return outcomes.withLock { $0.compactMap(\.self) }
+  }
+
+  private var outcome: Result<[Encounter], AttemptLogError> {
+    Result { () throws(AttemptLogError) in try encounters() }
+  }
+
+  private func encounters() throws(AttemptLogError) -> [Encounter] {
+    let attempt = try attempt()
     guard let session = try? attempt.session() else {
-      throw .unreadable(path: database.path, attempt.id, reason: "its events are of another exam")
+      throw .unreadable(path: path, id, reason: "its events are of another exam")
     }
     guard let moments = attempt.moments else {
-      throw .unreadable(path: database.path, attempt.id, reason: "its times do not make sense")
+      throw .unreadable(path: path, id, reason: "its times do not make sense")
     }
     return session.encounters(
       in: attempt.id,

@@ -59,6 +59,16 @@ public final class AttemptLog {
     throw .corrupt(path: database.path, reason: String(lines.first ?? "no reason given"))
   }
 
+  /// Makes changes that are stored together: all of them or none, and the disk is waited for once.
+  ///
+  /// - Parameter changes: Begins an attempt, appends to it, finishes it.
+  /// - Throws: What `changes` throws, or what keeps the store from being written.
+  public func together(
+    _ changes: () throws(AttemptLogError) -> Void
+  ) throws(AttemptLogError) {
+    try database.transaction(changes)
+  }
+
   /// Stores a new attempt with what it is going to show.
   ///
   /// - Parameters:
@@ -67,6 +77,7 @@ public final class AttemptLog {
   ///   - allowance: The extra time that was granted.
   ///   - moment: The time on the wall.
   ///   - version: The version of the program.
+  ///   - id: The number, if one was reserved; otherwise it is the next.
   /// - Returns: The number to append events to.
   /// - Throws: What keeps the store from being written.
   public func begin(
@@ -74,20 +85,22 @@ public final class AttemptLog {
     kind: Attempt.Kind = .exam,
     allowance: TimeAllowance = .standard,
     at moment: Timestamp,
-    version: String
+    version: String,
+    as id: Attempt.ID? = nil
   ) throws(AttemptLogError) -> Attempt.ID {
     try database.run(
       """
-      INSERT INTO attempts (kind, profile, title, begun_at, version, snapshot_format, snapshot)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO attempts (id, kind, profile, title, begun_at, version, snapshot_format, snapshot)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       """,
+      id.map { .integer($0) } ?? .null,
       .text(kind.rawValue),
       .text(exam.profile.id),
       .text(exam.profile.title),
       .text(moment),
       .text(version),
       .integer(Snapshot.format),
-      .text(try json(Snapshot(exam: exam, allowance: allowance)))
+      .text(Snapshot(exam: exam, allowance: allowance).text)
     )
     return database.lastInsertedKey
   }

@@ -16,6 +16,9 @@ public struct Catalog: Sendable {
   /// What takes the place of the file of its path.
   private var replacement: SourceFile?
 
+  /// A profile that need not be read again.
+  private var known: LoadedProfile?
+
   /// Makes a catalog of what a search path reaches.
   public init(searchPath: SearchPath) { self.searchPath = searchPath }
 
@@ -24,6 +27,14 @@ public struct Catalog: Sendable {
   public func replacing(_ source: SourceFile) -> Catalog {
     var catalog = self
     catalog.replacement = source
+    return catalog
+  }
+
+  /// Returns the catalog that has a profile already: banks written for it are loaded without reading
+  /// it again.
+  public func knowing(_ profile: LoadedProfile) -> Catalog {
+    var catalog = self
+    catalog.known = profile
     return catalog
   }
 
@@ -77,6 +88,9 @@ public struct Catalog: Sendable {
       let near = Catalog(searchPath: SearchPath(roots: roots(near: folder)))
       var failure: FileError?
       let bank = try loadBank(in: folder, replacement: replacement) { name in
+        if let known, let path = near.profilePath(of: name), FileSystem.isSame(path, known.path) {
+          return known
+        }
         do throws(CatalogError) {
           return try near.profile(name)
         } catch {

@@ -119,7 +119,7 @@ public enum Linter {
         }
         if !isUnwritten && oversize.count == known { items.append(item) }
       }
-      checks.oversize?.run(onEach: oversize, &diagnostics)
+      for check in checks.oversize { check.run(onEach: oversize, &diagnostics) }
       for check in checks.item { check.run(onEach: items, &diagnostics) }
       for check in checks.text { check.run(onEach: passages, &diagnostics) }
       if !checks.items.isEmpty { all.append(contentsOf: items) }
@@ -142,7 +142,7 @@ public enum Linter {
     where !errors.touch(scenario) && !scenario.isUnwritten {
       let passage = Passage(scenario)
       guard !passage.isOversize else {
-        checks.oversize?.run(on: passage, &diagnostics)
+        for check in checks.oversize { check.run(on: passage, &diagnostics) }
         continue
       }
       for check in checks.text { check.run(on: passage, &diagnostics) }
@@ -152,8 +152,7 @@ public enum Linter {
   /// The checks of some rules by what they look at.
   private struct Checks: Sendable {
     var text: [Check<Passage>] = []
-    /// The one that looks at texts which are left alone otherwise.
-    var oversize: Check<Passage>?
+    var oversize: [Check<Passage>] = []
     var item: [Check<ItemText>] = []
     var items: [Check<[ItemText]>] = []
     var bank: [Check<BankDraft>] = []
@@ -164,14 +163,14 @@ public enum Linter {
 
     /// Whether any looks at single items or their texts.
     var lookAtItems: Bool {
-      !item.isEmpty || !text.isEmpty || !items.isEmpty || oversize != nil
+      !item.isEmpty || !text.isEmpty || !items.isEmpty || !oversize.isEmpty
     }
 
     init(_ rules: [Rule]) {
       for rule in rules {
         switch rule.check {
-        case .text(let body) where rule.id == Rule.oversizeField.id: oversize = Check(rule, body)
         case .text(let body): text.append(Check(rule, body))
+        case .oversize(let body): oversize.append(Check(rule, body))
         case .item(let body): item.append(Check(rule, body))
         case .items(let body): items.append(Check(rule, body))
         case .bank(let body): bank.append(Check(rule, body))

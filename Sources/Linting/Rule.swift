@@ -101,6 +101,8 @@ public struct Rule: Identifiable, Sendable {
   enum Check: Sendable {
     /// Every text that a candidate reads, one by one.
     case text(@Sendable (Passage) -> [Finding])
+    /// A text that is too long for the rules which look at texts or at its item.
+    case oversize(@Sendable (Passage) -> [Finding])
     /// An item as a whole.
     case item(@Sendable (ItemText) -> [Finding])
     /// The items of a bank that have no error, all at once.

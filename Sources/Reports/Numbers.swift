@@ -29,15 +29,6 @@ func counted(_ count: Int, _ singular: String, _ plural: String? = nil) -> Strin
   "\(count) \(count == 1 ? singular : plural ?? singular + "s")"
 }
 
-/// A probability for people: one form cannot tell certainty.
-func probabilityText(_ probability: Double) -> String {
-  switch (probability * 100).rounded() {
-  case ..<1: "less than 1 %"
-  case 100...: "more than 99 %"
-  case let percent: "about \(Int(percent)) %"
-  }
-}
-
 /// An amount with its noun.
 func counted(_ amount: Fraction, _ noun: String) -> String {
   "\(amount.text) \(amount == 1 ? noun : noun + "s")"

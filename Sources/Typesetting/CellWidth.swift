@@ -14,7 +14,10 @@ public enum CellWidth {
 
   /// The cells of a text on one line.
   public static func of(_ text: some StringProtocol) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + of($1) }
+    let text = String(text)
+    // Every character of ASCII takes one cell, those that are shown as a mark included.
+    let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+    return isASCII ? text.utf8.count : text.unicodeScalars.reduce(0) { $0 + of($1) }
   }
 
   private static func holds(_ table: [(first: UInt32, last: UInt32)], _ value: UInt32) -> Bool {

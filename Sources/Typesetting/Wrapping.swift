@@ -5,11 +5,11 @@
 /// where the line ends. A line has at least one cell. Give it ``visible(_:keepingLines:)`` text.
 public func wrapped(_ text: some StringProtocol, to width: Int) -> [String] {
   precondition(width > 0, "a line has at least one cell")
-  return text.split(separator: "\n", omittingEmptySubsequences: false)
+  return String(text).split(separator: "\n", omittingEmptySubsequences: false)
     .flatMap { wrappedLine($0, to: width) }
 }
 
-private func wrappedLine(_ line: some StringProtocol, to width: Int) -> [String] {
+private func wrappedLine(_ line: Substring, to width: Int) -> [String] {
   let margin = String(line.prefix { $0 == " " })
   let indent = CellWidth.of(margin) < width ? margin : ""
   var lines: [String] = []
@@ -25,6 +25,12 @@ private func wrappedLine(_ line: some StringProtocol, to width: Int) -> [String]
     if !isEmpty {
       current += " "
       used += 1
+    }
+    if used + needed <= width {
+      current += word
+      used += needed
+      isEmpty = false
+      continue
     }
     for character in word {
       let cells = CellWidth.of(String(character))

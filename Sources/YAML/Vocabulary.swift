@@ -11,13 +11,15 @@ public struct Vocabulary<Word: Sendable>: Sendable {
 
   /// Takes the words and their spellings, which must differ from each other.
   public init(_ words: [(spelling: String, word: Word)]) {
-    self.words = words.map(\.word)
-    table = WordTable(words.map(\.spelling))
+    // Closures, since a path into a generic tuple is made at run time, and slowly.
+    self.words = words.map { $0.word }
+    table = WordTable(words.map { $0.spelling })
   }
 
   /// Takes the cases of an enumeration, spelled as their raw values.
   public init(of type: Word.Type) where Word: CaseIterable & RawRepresentable<String> {
-    self.init(type.allCases.map { (spelling: $0.rawValue, word: $0) })
+    words = Array(type.allCases)
+    table = WordTable(words.map { $0.rawValue })
   }
 
   /// All spellings, in the order in which they were given.

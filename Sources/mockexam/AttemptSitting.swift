@@ -7,10 +7,7 @@ import Reports
 
 /// One sitting of an attempt at the terminal: the room, the journal, the report at the end.
 struct AttemptSitting {
-  let log: AttemptLog
-  let id: Attempt.ID
-  /// Keeps other processes out while this one sits the attempt.
-  let hold: AttemptHold
+  let record: AttemptRecord
   let begunAt: Timestamp
   let allowance: TimeAllowance
   /// What a command line needs after the number of the attempt to find it again.
@@ -28,6 +25,8 @@ struct AttemptSitting {
   /// - Throws: That the journal or the output cannot be written.
   func sit(_ session: Session, from start: Duration? = nil) throws(Stop) {
     guard let left = try leave(session, from: start) else { return }
+    try record.keep()
+    let id = record.id
     guard case .ended = left.phase else {
       return try Console.show(
         "\nAttempt \(id) is kept; go on with 'mockexam resume \(id)\(storeWords)'.\n"
@@ -57,16 +56,14 @@ struct AttemptSitting {
       isInteractive: isInteractive,
       startsAtOnce: !isInteractive
     )
-    let recording = Recording(log: log, id: id, isInteractive: isInteractive)
+    let recording = recording(isInteractive: isInteractive)
     let left: Session
     do throws(AttemptLogError) {
       left = try room.sit(session, from: start, at: DescriptorConsole(), record: recording.append)
     } catch {
-      throw stop(error, hasLostEvent: true)
+      throw recording.stop(error, hasLostEvent: true)
     }
-    _ = try finish(left) { ending, report throws(AttemptLogError) in
-      try recording.finish(ending, report: report)
-    }
+    _ = try recording.finish(left)
     return left
   }
 
@@ -76,43 +73,22 @@ struct AttemptSitting {
     on display: CursesDisplay
   ) throws(Stop) -> Session {
     let room = Console.screenRoom
-    let recording = Recording(log: log, id: id, isInteractive: true)
+    let recording = recording(isInteractive: true)
     let left: Session
     do throws(AttemptLogError) {
       left = try room.sit(session, from: start, on: display, record: recording.append)
     } catch {
-      throw stop(error, hasLostEvent: true)
+      throw recording.stop(error, hasLostEvent: true)
     }
-    let report = try finish(left) { ending, report throws(AttemptLogError) in
-      try recording.finish(ending, report: report) {
-        room.wait(toRecordTheEndOf: left, on: display, for: $0)
-      }
+    let report = try recording.finish(left) {
+      room.wait(toRecordTheEndOf: left, on: display, for: $0)
     }
     if let report { room.show(report, of: left.exam, on: display) }
     return left
   }
 
-  /// Ends the attempt of a session that has ended, and scores it.
-  private func finish(
-    _ session: Session,
-    record: (Session.Ending, ScoreReport) throws(AttemptLogError) -> Void
-  ) throws(Stop) -> ScoreReport? {
-    guard case .ended(let ending, _) = session.phase else { return nil }
-    let report = ScoreReport(of: session.exam, responses: session.responses)
-    do throws(AttemptLogError) {
-      try record(ending, report)
-    } catch {
-      throw stop(error, hasLostEvent: false)
-    }
-    return report
-  }
-
-  /// How the command ends where the store fails it; all that was shown is in the store.
-  private func stop(_ error: AttemptLogError, hasLostEvent: Bool) -> Stop {
-    let loss = hasLostEvent ? "What happened last is not kept; " : ""
-    return .couldNotRun(
-      "\(Store.message(of: error)). \(loss)'mockexam resume \(id)\(storeWords)' goes on"
-    )
+  private func recording(isInteractive: Bool) -> Recording {
+    Recording(record: record, isInteractive: isInteractive, storeWords: storeWords)
   }
 
   /// A report with what is known of the sitting; of its course, only if that is given.

@@ -21,24 +21,32 @@ struct Drawing {
     syllabus = loaded.syllabus
     let topics = invocation[DrawingOptions.topics]
     try Self.refuseUnknown(topics, in: loaded.syllabus, of: profile)
-    banks = try Self.banks(for: profile, invocation, catalog, topics: topics, color: color)
+    banks = try Self.banks(
+      for: profile,
+      invocation,
+      catalog.knowing(loaded.file),
+      topics: topics,
+      color: color
+    )
     seed = Seed(invocation[DrawingOptions.seed] ?? UInt64.random(in: 0...UInt64.max))
   }
 
   /// Finds what is practiced: items of some domains, topics and sections, and no form.
   init(forPractice invocation: Invocation, catalog: Catalog) throws(Stop) {
-    (profile, syllabus) = try Self.profile(
-      invocation[DrawingOptions.profile],
-      catalog,
-      color: invocation[TakeCommand.color]
-    )
+    let color = invocation[TakeCommand.color]
+    let loaded = try Self.profile(invocation[DrawingOptions.profile], catalog, color: color)
+    (profile, syllabus) = (loaded.profile, loaded.syllabus)
     let domains = invocation[DrawingOptions.domains]
     try Self.refuseUnknown(domains: domains, of: profile)
     let topics = invocation[DrawingOptions.topics] + invocation[PracticeCommand.sections]
     try Self.refuseUnknown(topics, in: syllabus, of: profile)
-    let color = invocation[TakeCommand.color]
-    banks = try Self.banks(for: profile, invocation, catalog, topics: topics, color: color)
-      .map { $0.restricted { domains.isEmpty || domains.contains($0.domain) } }
+    banks = try Self.banks(
+      for: profile,
+      invocation,
+      catalog.knowing(loaded.file),
+      topics: topics,
+      color: color
+    ).map { $0.restricted { domains.isEmpty || domains.contains($0.domain) } }
     seed = Seed(invocation[DrawingOptions.seed] ?? UInt64.random(in: 0...UInt64.max))
   }
 
@@ -81,7 +89,7 @@ struct Drawing {
     _ name: String?,
     _ catalog: Catalog,
     color: ColorChoice = .auto
-  ) throws(Stop) -> (profile: ExamProfile, syllabus: Syllabus) {
+  ) throws(Stop) -> (profile: ExamProfile, syllabus: Syllabus, file: LoadedProfile) {
     let name = if let name { name } else { try onlyProfile(in: catalog) }
     let loaded: LoadedProfile
     do throws(CatalogError) {
@@ -93,7 +101,7 @@ struct Drawing {
     guard let profile = loaded.profile, let syllabus = loaded.syllabus else {
       throw .refused("the profile '\(name)' has errors; nothing is drawn by it")
     }
-    return (profile, syllabus)
+    return (profile, syllabus, loaded)
   }
 
   private static func onlyProfile(in catalog: Catalog) throws(Stop) -> String {

@@ -83,17 +83,11 @@ enum PracticeCommand {
         kinds.isEmpty ? "there is nothing to practice" : "no item there was \(words(for: kinds))"
       )
     }
-    let id: Attempt.ID
-    do throws(AttemptLogError) {
-      id = try log.begin(exam, kind: .practice, at: Clock.now(), version: engineVersion)
-    } catch {
-      throw Store.stop(error)
-    }
-    let hold = try Store.hold(id, in: log)
+    let begunAt = Clock.now()
     let run = PracticeRun(
-      log: log,
-      id: id,
-      hold: hold,
+      record: try AttemptRecord(in: log) { log, id throws(AttemptLogError) in
+        _ = try log.begin(exam, kind: .practice, at: begunAt, version: engineVersion, as: id)
+      },
       syllabus: drawing.syllabus,
       storeWords: Store.words(invocation),
       isPlain: invocation[TakeCommand.plain],

@@ -6,10 +6,7 @@ import Glibc
 
 /// Practice at the terminal: the room and the journal.
 struct PracticeRun {
-  let log: AttemptLog
-  let id: Attempt.ID
-  /// Keeps other processes out while this one practices.
-  let hold: AttemptHold
+  let record: AttemptRecord
   let syllabus: Syllabus?
   /// What a command line needs after the number of the attempt to find it again.
   let storeWords: String
@@ -31,65 +28,56 @@ struct PracticeRun {
       isInteractive: isInteractive,
       syllabus: syllabus
     )
-    let recording = Recording(log: log, id: id, isInteractive: isInteractive)
+    let recording = recording(isInteractive: isInteractive)
+    let left: Practice
     do throws(AttemptLogError) {
-      let session = try room.practice(practice, at: DescriptorConsole(), record: recording.append)
-        .session
-      try finish(session) { ending, report throws(AttemptLogError) in
-        try recording.finish(ending, report: report)
-      }
+      left = try room.practice(practice, at: DescriptorConsole(), record: recording.append)
     } catch {
-      throw Store.stop(error)
+      throw recording.stop(error, hasLostEvent: true)
     }
+    _ = try recording.finish(left.session)
   }
 
   private func practiceOnScreen(_ practice: Practice, _ display: CursesDisplay) throws(Stop) {
+    let left = try leave(practice, on: display)
+    guard !display.isGone else { return }
+    try record.keep()
+    if case .ended = left.session.phase {
+      return try Console.show(
+        "Practice is over. \(left.answered) of \(left.session.entries.count) questions answered,"
+          + " \(left.correct) correct.\n'mockexam review \(record.id)\(storeWords)' shows them again.\n"
+      )
+    }
+    try Console.show(
+      "Practice \(record.id) is kept; go on with 'mockexam resume \(record.id)\(storeWords)'.\n"
+    )
+  }
+
+  /// Practice as the candidate leaves it, with the end of it kept and shown if it has ended.
+  private func leave(_ practice: Practice, on display: CursesDisplay) throws(Stop) -> Practice {
+    // Whatever is thrown is read on the terminal as it was.
+    defer { display.close() }
+    let room = Console.screenRoom
+    let recording = recording(isInteractive: true)
     let left: Practice
-    var loss = "What happened last is not kept; "
     do throws(AttemptLogError) {
-      // Whatever is thrown is read on the terminal as it was.
-      defer { display.close() }
-      let room = Console.screenRoom
-      let recording = Recording(log: log, id: id, isInteractive: true)
       left = try room.practice(
         practice,
         syllabus: syllabus,
         on: display,
         record: recording.append
       )
-      loss = ""
-      let session = left.session
-      let hasEnded = try finish(session) { ending, report throws(AttemptLogError) in
-        try recording.finish(ending, report: report) {
-          room.wait(toRecordTheEndOf: session, on: display, for: $0)
-        }
-      }
-      if hasEnded { room.show(left, syllabus: syllabus, on: display) }
     } catch {
-      let message = Store.message(of: error)
-      throw .couldNotRun("\(message). \(loss)'mockexam resume \(id)\(storeWords)' goes on")
+      throw recording.stop(error, hasLostEvent: true)
     }
-    guard !display.isGone else { return }
-    if case .ended = left.session.phase {
-      return try Console.show(
-        "Practice is over. \(left.answered) of \(left.session.entries.count) questions answered,"
-          + " \(left.correct) correct.\n'mockexam review \(id)\(storeWords)' shows them again.\n"
-      )
+    let report = try recording.finish(left.session) {
+      room.wait(toRecordTheEndOf: left.session, on: display, for: $0)
     }
-    try Console.show(
-      "Practice \(id) is kept; go on with 'mockexam resume \(id)\(storeWords)'.\n"
-    )
+    if report != nil { room.show(left, syllabus: syllabus, on: display) }
+    return left
   }
 
-  /// Keeps how practice ended; returns whether it has.
-  @discardableResult
-  private func finish(
-    _ session: Session,
-    record: (Session.Ending, ScoreReport) throws(AttemptLogError) -> Void
-  ) throws(AttemptLogError) -> Bool {
-    guard case .ended(let ending, _) = session.phase else { return false }
-    let report = ScoreReport(of: session.exam, responses: session.responses)
-    try record(ending, report)
-    return true
+  private func recording(isInteractive: Bool) -> Recording {
+    Recording(record: record, isInteractive: isInteractive, storeWords: storeWords)
   }
 }

@@ -24,7 +24,7 @@ enum ProgressCommand {
   )
 
   static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) {
-    let (profile, syllabus) = try Drawing.profile(invocation[DrawingOptions.profile], catalog)
+    let (profile, syllabus, _) = try Drawing.profile(invocation[DrawingOptions.profile], catalog)
     let log = try Store.open(invocation)
     let history = try Store.history(for: profile, in: log)
     let attempts: [AttemptSummary]

@@ -1,3 +1,4 @@
+import Arguments
 import Assessment
 import AttemptLog
 import Glibc
@@ -7,10 +8,11 @@ import Glibc
 ///
 /// A screen tells the candidate itself what is waited for; in lines a remark does.
 struct Recording {
-  let log: AttemptLog
-  let id: Attempt.ID
+  let record: AttemptRecord
   /// Whether somebody is there to make room; a script is told at once.
   let isInteractive: Bool
+  /// What a command line needs after the number of the attempt to find it again.
+  let storeWords: String
 
   /// Keeps an event for good; its time is when it happened, however long this takes.
   func append(_ event: SessionEvent, at elapsed: Duration) throws(AttemptLogError) {
@@ -25,26 +27,61 @@ struct Recording {
   ) throws(AttemptLogError) {
     let (moment, uptime) = (Clock.now(), Clock.uptime())
     try whenPossible(wait) { () throws(AttemptLogError) in
-      try log.append(event, at: elapsed, recordedAt: moment, uptime: uptime, to: id)
+      try record.change { log, id throws(AttemptLogError) in
+        try log.append(event, at: elapsed, recordedAt: moment, uptime: uptime, to: id)
+      }
     }
   }
 
-  /// Keeps how the attempt ended.
-  func finish(_ ending: Session.Ending, report: ScoreReport) throws(AttemptLogError) {
-    try inLines { wait throws(AttemptLogError) in
+  /// Keeps how the session ended, and returns its score; nothing where it goes on.
+  func finish(_ session: Session) throws(Stop) -> ScoreReport? {
+    try finish(session) { ending, report throws(AttemptLogError) in
+      try inLines { wait throws(AttemptLogError) in
+        try finish(ending, report: report, waiting: wait)
+      }
+    }
+  }
+
+  /// Keeps how the session ended, and asks before every other try whether it is wanted.
+  func finish(_ session: Session, waiting wait: (String) -> Bool) throws(Stop) -> ScoreReport? {
+    try finish(session) { ending, report throws(AttemptLogError) in
       try finish(ending, report: report, waiting: wait)
     }
   }
 
-  /// Keeps how the attempt ended, and asks before every other try whether it is wanted.
-  func finish(
+  /// How the command ends where the store fails it; all that was shown is in the store.
+  func stop(_ error: AttemptLogError, hasLostEvent: Bool) -> Stop {
+    guard record.isStored else { return Store.stop(error) }
+    let loss = hasLostEvent ? "What happened last is not kept; " : ""
+    return .couldNotRun(
+      "\(Store.message(of: error)). \(loss)'mockexam resume \(record.id)\(storeWords)' goes on"
+    )
+  }
+
+  private func finish(
+    _ session: Session,
+    keep: (Session.Ending, ScoreReport) throws(AttemptLogError) -> Void
+  ) throws(Stop) -> ScoreReport? {
+    guard case .ended(let ending, _) = session.phase else { return nil }
+    let report = ScoreReport(of: session.exam, responses: session.responses)
+    do throws(AttemptLogError) {
+      try keep(ending, report)
+    } catch {
+      throw stop(error, hasLostEvent: false)
+    }
+    return report
+  }
+
+  private func finish(
     _ ending: Session.Ending,
     report: ScoreReport,
     waiting wait: (String) -> Bool
   ) throws(AttemptLogError) {
     let moment = Clock.now()
     try whenPossible(wait) { () throws(AttemptLogError) in
-      try log.finish(id, ending: ending, report: report, at: moment)
+      try record.change { log, id throws(AttemptLogError) in
+        try log.finish(id, ending: ending, report: report, at: moment)
+      }
     }
   }
 

@@ -24,7 +24,7 @@ enum ResumeCommand {
   static func run(_ invocation: Invocation, catalog: Catalog) throws(Stop) {
     let log = try Store.open(invocation, toSit: true)
     let id = try Store.attemptID(invocation[attempt], in: log, thatHasEnded: false)
-    let hold = try Store.hold(id, in: log)
+    let record = try AttemptRecord(of: id, in: log)
     let attempt = try Store.attempt(id, in: log)
     guard !attempt.summary.isFinished else {
       throw .refused(
@@ -35,9 +35,7 @@ enum ResumeCommand {
     guard attempt.summary.kind == .exam else {
       let syllabus = try? catalog.profile(attempt.exam.profile.id).syllabus
       let run = PracticeRun(
-        log: log,
-        id: id,
-        hold: hold,
+        record: record,
         syllabus: syllabus,
         storeWords: Store.words(invocation),
         isPlain: invocation[TakeCommand.plain],
@@ -46,9 +44,7 @@ enum ResumeCommand {
       return try run.practice(Practice(try attempt.replayed()))
     }
     let sitting = AttemptSitting(
-      log: log,
-      id: id,
-      hold: hold,
+      record: record,
       begunAt: attempt.summary.begunAt,
       allowance: attempt.allowance,
       storeWords: Store.words(invocation),

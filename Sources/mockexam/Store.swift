@@ -42,15 +42,6 @@ enum Store {
     return path
   }
 
-  /// Keeps other processes from sitting an attempt.
-  static func hold(_ id: Attempt.ID, in log: AttemptLog) throws(Stop) -> AttemptHold {
-    do throws(AttemptLogError) {
-      return try log.hold(id)
-    } catch {
-      throw stop(error)
-    }
-  }
-
   /// What a command says and how it ends where the store fails it.
   static func stop(_ error: AttemptLogError) -> Stop {
     switch error {

@@ -57,17 +57,12 @@ enum TakeCommand {
     let isUnseenFirst = invocation[DrawingOptions.seed] == nil || invocation[unseen]
     let (exam, repetition) = try isUnseenFirst ? unseenFirst(drawing, log) : (drawing.exam(), nil)
     let begunAt = Clock.now()
-    let id: Attempt.ID
-    do throws(AttemptLogError) {
-      id = try log.begin(exam, allowance: allowance, at: begunAt, version: engineVersion)
-    } catch {
-      throw Store.stop(error)
+    let record = try AttemptRecord(in: log) { log, id throws(AttemptLogError) in
+      _ = try log.begin(exam, allowance: allowance, at: begunAt, version: engineVersion, as: id)
     }
     if let repetition { Console.remark(repetition) }
     let sitting = AttemptSitting(
-      log: log,
-      id: id,
-      hold: try Store.hold(id, in: log),
+      record: record,
       begunAt: begunAt,
       allowance: allowance,
       storeWords: Store.words(invocation),

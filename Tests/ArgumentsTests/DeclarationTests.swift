@@ -40,10 +40,12 @@ import Testing
 
   @Test func `names are distinct`() async {
     await #expect(processExitsWith: .failure) {
-      _ = Command("x", summary: "X", parameters: [Sample.plain, Sample.plain])
+      _ = Command("x", summary: "X", parameters: [Sample.plain, Sample.plain]).parameters
     }
     await #expect(processExitsWith: .failure) {
-      _ = Command("x", summary: "X", parameters: [Parameter.flag("help", help: "Differs")])
+      _ =
+        Command("x", summary: "X", parameters: [Parameter.flag("help", help: "Differs")])
+        .parameters
     }
     await #expect(processExitsWith: .failure) {
       _ = Program("p", version: "1", summary: "P", commands: [Sample.new, Sample.new])
@@ -60,21 +62,22 @@ import Testing
 
   @Test func `operands can be told apart`() async {
     await #expect(processExitsWith: .failure) {
-      _ = Command("x", summary: "X", parameters: [Sample.topic, Sample.kind])
+      _ = Command("x", summary: "X", parameters: [Sample.topic, Sample.kind]).parameters
     }
     await #expect(processExitsWith: .failure) {
-      _ = Command("x", summary: "X", parameters: [Sample.paths, Sample.topic])
+      _ = Command("x", summary: "X", parameters: [Sample.paths, Sample.topic]).parameters
     }
   }
 
   @Test func `only declared parameters exclude each other`() async {
     await #expect(processExitsWith: .failure) {
-      _ = Command(
-        "x",
-        summary: "X",
-        parameters: [Sample.weak],
-        exclusions: [[Sample.weak, Sample.missed]]
-      )
+      _ =
+        Command(
+          "x",
+          summary: "X",
+          parameters: [Sample.weak],
+          exclusions: [[Sample.weak, Sample.missed]]
+        ).exclusions
     }
   }
 

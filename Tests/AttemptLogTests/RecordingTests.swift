@@ -39,6 +39,25 @@ import Testing
     #expect(try attempt.session() == session)
   }
 
+  @Test func `what is stored together is there as a whole or not at all`() throws {
+    let (log, other) = (try AttemptLog(path: path), try AttemptLog(path: path))
+    #expect(throws: AttemptLogError.noSuchAttempt(path: path, 7)) {
+      try log.together { () throws(AttemptLogError) in
+        let id = try log.begin(exam(), at: "T", version: "1")
+        try log.append(.begin, at: .zero, recordedAt: "T", to: id)
+        try log.append(.tick, at: .zero, recordedAt: "T", to: 7)
+      }
+    }
+    #expect(try log.attempts() == [])
+    try log.together { () throws(AttemptLogError) in
+      let id = try log.begin(exam(), at: "T", version: "1")
+      try log.append(.begin, at: .zero, recordedAt: "T", to: id)
+      let seen = try other.attempts()
+      #expect(seen == [], "nobody else sees a part of it")
+    }
+    #expect(try other.attempt(1).events.map(\.event) == [.begin])
+  }
+
   @Test func `attempts are listed from the newest to the oldest`() throws {
     let log = try AttemptLog(path: path)
     #expect(try log.latest() == nil)
@@ -83,6 +102,23 @@ import Testing
       try log.finish(id, ending: .byCandidate, report: report, at: "T2")
     }
     #expect(try log.attempt(id).events == [])
+  }
+
+  @Test func `a number that is reserved is the next, and one is left`() throws {
+    let log = try AttemptLog(path: path)
+    #expect(try log.reserve().id == 1)
+    #expect(try log.attempts() == [])
+    #expect(try log.begin(exam(), at: "T", version: "1", as: 1) == 1)
+    #expect(try log.reserve().id == 2)
+    #expect(try log.begin(exam(), at: "T", version: "1") == 2)
+    try log.database.run("DELETE FROM attempts WHERE id = 2")
+    #expect(try log.reserve().id == 3, "no number is given twice")
+    try log.database.run("UPDATE sqlite_sequence SET seq = -7")
+    #expect(try log.reserve().id == 2)
+    try log.database.run("UPDATE sqlite_sequence SET seq = 9223372036854775807")
+    #expect(throws: AttemptLogError.failed(path: path, reason: "it has no number left")) {
+      try log.reserve()
+    }
   }
 
   @Test(arguments: [0, -1, 2, Int.max, Int.min])

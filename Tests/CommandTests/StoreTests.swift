@@ -43,6 +43,41 @@ import Testing
     #expect(resumed.output.contains("Question 1 of 7"))
   }
 
+  @Test func `has an attempt from its first event on`() throws {
+    let (child, terminal) = try workplace.startOnTerminal(
+      "exec mockexam take tiny --plain --seed 1"
+    )
+    #expect(terminal.waitForPrompt())
+    #expect(
+      try workplace.run("mockexam resume").errors == "mockexam: no attempt is left to go on with\n"
+    )
+    terminal.type("\n")
+    #expect(terminal.waitForPrompt())
+    child.send(SIGKILL)
+    #expect(child.waitForStatus() == 128 + SIGKILL)
+    #expect(try workplace.run("mockexam resume").output.contains("Question 1 of 7"))
+  }
+
+  @Test func `gives two who enter at once two attempts`() throws {
+    var sittings: [(child: ChildProcess, terminal: PseudoTerminal)] = []
+    for seed in 1...2 {
+      sittings.append(
+        try workplace.startOnTerminal("exec mockexam take tiny --plain --seed \(seed)")
+      )
+      #expect(sittings[seed - 1].terminal.waitForPrompt())
+    }
+    for (child, terminal) in sittings.reversed() {
+      terminal.type("\n")
+      #expect(terminal.waitForPrompt())
+      child.send(SIGKILL)
+      #expect(child.waitForStatus() == 128 + SIGKILL)
+    }
+    for number in 1...2 {
+      let file = try workplace.run("mockexam export \(number)").output
+      #expect(file.contains(#""seed" : {\#n        "value" : \#(number)"#))
+    }
+  }
+
   @Test(arguments: ["take tiny", "resume", "report", "export"])
   func `that a newer program wrote is refused and left alone`(command: String) throws {
     try sit()
@@ -146,6 +181,30 @@ import Testing
     #expect(resumed.output.contains("answered: 1 (1)"))
     #expect(!resumed.output.contains("flagged: 1"))
     #expect(resumed.status == 0)
+  }
+
+  @Test func `for lack of space in practice tells a script what is lost and how to go on`() throws {
+    let full = try workplace.run(
+      """
+      # The limit does not stop what goes through pipes.
+      mkfifo keys said
+      cat said >errors & reader=$!
+      mockexam practice tiny --seed 1 --items 4 <keys >output 2>said & practice=$!
+      exec 3>keys
+      for i in $(seq 600); do grep -q 'Question 1 of 4' output && break; sleep 0.05; done
+      prlimit --pid $practice --fsize=0:unlimited
+      echo flag >&3
+      wait $practice; echo $?; wait $reader; cat errors
+      """
+    )
+    #expect(
+      full.output
+        == "2\nmockexam: no space is left for the attempts in"
+        + " '/workplace/data/mockexam/attempts.sqlite'; free some."
+        + " What happened last is not kept; 'mockexam resume 1' goes on\n"
+    )
+    let resumed = try workplace.run("mockexam resume", input: "end\n")
+    #expect(resumed.output.contains("Practice goes on."))
   }
 
   @Test func `for lack of space from the beginning begins nothing`() throws {

@@ -72,6 +72,11 @@ final class Workplace {
     )
   }
 
+  /// What a program that nobody waits for has left in a file, once it has.
+  func content(ofComing file: String) throws -> String {
+    try run("for i in $(seq 600); do [ -s \(file) ] && break; sleep 0.05; done; cat \(file)").output
+  }
+
   /// Starts a line of the shell whose output is read while it runs.
   func start(_ line: String) throws -> RunningCommand {
     runs += 1

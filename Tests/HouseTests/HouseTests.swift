@@ -42,8 +42,8 @@ import Testing
     (
       "FoundationEssentials",
       [
-        "Sources/AttemptLog/Attempt+File.swift", "Sources/AttemptLog/AttemptLog+Reading.swift",
-        "Sources/AttemptLog/AttemptLog.swift",
+        "Sources/AttemptLog/Attempt+File.swift", "Sources/AttemptLog/AttemptLog.swift",
+        "Sources/AttemptLog/StoredAttempt.swift",
         "Sources/benchmarks/Folders.swift", "Sources/mockexam/Clock.swift",
       ]
     ),

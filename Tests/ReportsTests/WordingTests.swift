@@ -26,14 +26,6 @@ import Testing
   }
 
   @Test(arguments: [
-    (0, "less than 1 %"), (0.004, "less than 1 %"), (0.006, "about 1 %"), (0.5, "about 50 %"),
-    (0.994, "about 99 %"), (0.996, "more than 99 %"), (1, "more than 99 %"),
-  ])
-  func `no probability is certain`(probability: Double, text: String) {
-    #expect(probabilityText(probability) == text)
-  }
-
-  @Test(arguments: [
     (Fraction(0), "...."), (Fraction(1, 1000), "#..."), (Fraction(1, 2), "##.."),
     (Fraction(999, 1000), "###."), (Fraction(1), "####"), (Fraction(-1, 2), "...."),
     (Fraction(3, 2), "####"),

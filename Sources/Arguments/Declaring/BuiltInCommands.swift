@@ -2,14 +2,11 @@
 struct BuiltInCommands: Sendable {
   let commands: [Command]
   private let subject: Parameter<String?>
-  private let shell = Parameter.operand(
-    .choice("SHELL", of: Shell.self),
-    help: "Shell that will read the completions"
-  )
+  private let shell: Parameter<Shell>
 
   init(program: String, describing described: [Command]) {
     let names = described.map(\.name) + ["help", "completions", "manual"]
-    subject = .optionalOperand(
+    let subject = Parameter.optionalOperand(
       ValueSyntax(
         "COMMAND",
         expectation: "the name of a command",
@@ -18,6 +15,11 @@ struct BuiltInCommands: Sendable {
       ),
       help: "Command to explain; without one, the program"
     )
+    let shell = Parameter.operand(
+      .choice("SHELL", of: Shell.self),
+      help: "Shell that will read the completions"
+    )
+    (self.subject, self.shell) = (subject, shell)
     commands = [
       Command("help", summary: "Explains the program or a command", parameters: [subject]),
       Command(

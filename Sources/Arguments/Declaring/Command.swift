@@ -4,16 +4,9 @@ public struct Command: Sendable {
   public let name: String
   /// What it does: one line, capitalized, without a full stop.
   public let summary: String
-  /// Paragraphs for the reader who wants to know more.
-  public let discussion: [String]
-  /// Every parameter, in the order of the help text.
-  public let parameters: [Declaration]
-  /// Sets of parameters of which only one may be given.
-  public let exclusions: [[Declaration]]
-  /// Command lines that show how it is used.
-  public let examples: [Example]
   /// Whether it runs when the first word names no command.
   public let isDefault: Bool
+  private let contents: ContentsOnDemand
 
   /// A command line and what it does.
   public struct Example: Hashable, Sendable {
@@ -32,28 +25,34 @@ public struct Command: Sendable {
   /// Declares a command.
   ///
   /// The names must be distinct; required operands come before optional ones, and one that takes
-  /// all that are left comes last.
+  /// all that are left comes last. All but the name and the summary is looked at when it is needed.
   public init(
     _ name: String,
     summary: String,
-    discussion: [String] = [],
-    parameters: [any DeclaredParameter] = [],
-    exclusions: [[any DeclaredParameter]] = [],
-    examples: [Example] = [],
+    discussion: @autoclosure @escaping @Sendable () -> [String] = [],
+    parameters: @autoclosure @escaping @Sendable () -> [any DeclaredParameter] = [],
+    exclusions: @autoclosure @escaping @Sendable () -> [[any DeclaredParameter]] = [],
+    examples: @autoclosure @escaping @Sendable () -> [Example] = [],
     isDefault: Bool = false
   ) {
     self.name = name
     self.summary = summary
-    self.discussion = discussion
-    self.parameters = parameters.map(\.declaration)
-    self.exclusions = exclusions.map { $0.map(\.declaration) }
-    self.examples = examples
     self.isDefault = isDefault
-    checkNames()
-    checkOperands()
+    contents = ContentsOnDemand {
+      let contents = Contents(
+        discussion: discussion(),
+        parameters: parameters().map(\.declaration),
+        exclusions: exclusions().map { $0.map(\.declaration) },
+        examples: examples()
+      )
+      Self.checkNames(of: contents, in: name, summary)
+      Self.checkOperands(of: contents, in: name)
+      return contents
+    }
   }
 
-  private func checkNames() {
+  private static func checkNames(of contents: Contents, in name: String, _ summary: String) {
+    let parameters = contents.parameters
     var taken: Set = ["--help", "-h", "--version"]
     for spelling in parameters.flatMap(\.spellings) {
       precondition(
@@ -65,10 +64,10 @@ public struct Command: Sendable {
       precondition(spelling.isPlainWord, "'\(spelling)' has characters that a shell would not take")
     }
     precondition(
-      (parameters.map(\.help) + [summary]).allSatisfy { !$0.contains(where: \.isNewline) },
+      (parameters.map(\.help) + [summary]).allSatisfy { !$0.utf8.contains(UInt8(ascii: "\n")) },
       "command '\(name)' has a summary or a help of more than one line"
     )
-    for excluded in exclusions.joined() {
+    for excluded in contents.exclusions.joined() {
       precondition(
         parameters.contains { $0.spelling == excluded.spelling },
         "command '\(name)' excludes \(excluded.spelling) but does not declare it"
@@ -76,7 +75,8 @@ public struct Command: Sendable {
     }
   }
 
-  private func checkOperands() {
+  private static func checkOperands(of contents: Contents, in name: String) {
+    let operands = contents.parameters.filter(\.isOperand)
     for (earlier, later) in zip(operands, operands.dropFirst()) {
       precondition(
         earlier.occurrence == .required
@@ -88,6 +88,18 @@ public struct Command: Sendable {
 }
 
 extension Command {
+  /// Paragraphs for the reader who wants to know more.
+  public var discussion: [String] { contents.value.discussion }
+
+  /// Every parameter, in the order of the help text.
+  public var parameters: [Declaration] { contents.value.parameters }
+
+  /// Sets of parameters of which only one may be given.
+  public var exclusions: [[Declaration]] { contents.value.exclusions }
+
+  /// Command lines that show how it is used.
+  public var examples: [Example] { contents.value.examples }
+
   /// The flags and options, in the order of the help text.
   public var options: [Declaration] { parameters.filter { !$0.isOperand } }
 

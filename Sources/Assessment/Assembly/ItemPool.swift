@@ -54,10 +54,8 @@ struct ItemPool: Sendable {
     }
     let items = authored.sorted { all[$0].id.utf8.lexicographicallyPrecedes(all[$1].id.utf8) }
       .map { all[$0] }
-    let positions = Dictionary(
-      uniqueKeysWithValues:
-        zip(items.indices.lazy.map { items[$0].id }, items.indices)
-    )
+    var positions: [Item.ID: Int] = [:]
+    for position in items.indices { positions[items[position].id] = position }
     let pairs = items.indices.flatMap { position in
       items[position].enemies.compactMap { positions[$0] }.filter { $0 != position }
         .map { EnemyPair(lower: min($0, position), upper: max($0, position)) }

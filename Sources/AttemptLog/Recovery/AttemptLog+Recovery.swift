@@ -123,7 +123,7 @@ extension AttemptLog {
     let head = try attempt(id)
     var session = Session(exam: head.exam, allowance: head.allowance)
     var number = 0
-    while let row = events[number], let event = event(of: row),
+    while let row = events[number], let event = Attempt.Event(row: row),
       (try? session.apply(event.event, at: event.elapsed)) != nil
     {
       try database.run(

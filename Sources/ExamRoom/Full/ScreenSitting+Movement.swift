@@ -43,7 +43,7 @@ extension ScreenSitting {
   private func stepsInNavigator(_ action: Action) -> [Step] {
     guard let section = session.section, let target = state.target else { return [] }
     let positions = session.sections[section].positions
-    let columns = Screen.navigatorColumns(in: state, of: session)
+    let columns = Screen.navigatorColumns(in: state)
     let offset =
       switch action {
       case .left: -1

@@ -44,7 +44,7 @@ extension Screen {
   }
 
   /// How many questions the navigator shows side by side.
-  static func navigatorColumns(in state: RoomState, of session: Session) -> Int {
+  static func navigatorColumns(in state: RoomState) -> Int {
     max(textWidth(in: state, beside: nil) / navigatorCell, 1)
   }
 
@@ -52,7 +52,7 @@ extension Screen {
 
   static func addNavigator(to sheet: inout Sheet, in state: RoomState, of session: Session) {
     guard let section = session.section else { return }
-    let columns = navigatorColumns(in: state, of: session)
+    let columns = navigatorColumns(in: state)
     let positions = session.sections[section].positions
     sheet.add("* answered   ~ incomplete   - unanswered   . not seen   ! flagged", .faint)
     sheet.addSpace()

@@ -22,8 +22,7 @@ extension Screen {
         + " \(report.scaled.low) to \(report.scaled.high)."
     )
     if report.isTooCloseToCall { sheet.add("Too close to call.", .strong) }
-    let chance = Int((report.passProbability * 100).rounded())
-    sheet.add("Chance to pass another form of this length: about \(min(max(chance, 1), 99)) %.")
+    sheet.add("Chance to pass another form of this length: \(chance(report.passProbability)).")
     sheet.addSpace()
     for domain in report.domains { add(domain, to: &sheet, glyphs) }
     sheet.addSpace()

@@ -3,14 +3,10 @@ public import YAML
 
 /// What an author wrote for one item: whatever is missing or wrong is absent here and reported.
 public struct ItemDraft: Sendable {
-  /// The mapping that holds the item.
-  public let node: Node
+  /// The mapping that holds the item, and nodes in it.
+  @usableFromInline var nodes: NodeRow<6>
   /// The case study around it, by position among the bank's case studies.
   public internal(set) var caseStudy: Int?
-  /// The item's name.
-  public internal(set) var id: Node?
-  /// What it measures.
-  public internal(set) var topic: Node?
   /// Further topics.
   public internal(set) var also: [Node] = []
   /// The kind of task.
@@ -19,26 +15,18 @@ public struct ItemDraft: Sendable {
   public internal(set) var level: Item.Level?
   /// The author's estimate.
   public internal(set) var difficulty: Item.Difficulty?
-  /// The text that poses the task.
-  public internal(set) var stem: Node?
   /// The options of a choice, the entries of an ordering, distractors last, or a matching's responses.
   public internal(set) var options: [OptionDraft] = []
   /// How many of the options are the sequence of an ordering.
   public internal(set) var sequenceLength = 0
   /// The prompts of a matching.
   public internal(set) var prompts: [OptionDraft] = []
-  /// The list of options, entries or prompts as a whole: the place to report its length.
-  public internal(set) var optionList: Node?
   /// Whether all that it offers could be read, so that rules may look at it as a whole.
   var isContentRead = true
   /// Addresses of documents.
   public internal(set) var references: [Node] = []
   /// Items and case studies that must not share a form with it.
   public internal(set) var enemies: [Node] = []
-  /// The day it was last reviewed.
-  public internal(set) var reviewed: Node?
-  /// The fingerprint of the topic's entry in the syllabus when the item was last held against it.
-  public internal(set) var topicRevision: Node?
   /// Whether the options must be shown as written.
   public internal(set) var hasFixedOrder = false
   /// Whether the author is still at work on it: a draft is checked and never drawn.
@@ -47,7 +35,46 @@ public struct ItemDraft: Sendable {
   /// it as a whole would change with that text.
   public internal(set) var isUnwritten = false
 
-  init(node: Node) { self.node = node }
+  init(node: Node) { nodes = NodeRow(of: node) }
+
+  /// The mapping that holds the item.
+  @inlinable public var node: Node { nodes.node }
+
+  /// The item's name.
+  public internal(set) var id: Node? {
+    @inlinable get { nodes[0] }
+    set { nodes[0] = newValue }
+  }
+
+  /// What it measures.
+  public internal(set) var topic: Node? {
+    @inlinable get { nodes[1] }
+    set { nodes[1] = newValue }
+  }
+
+  /// The text that poses the task.
+  public internal(set) var stem: Node? {
+    @inlinable get { nodes[2] }
+    set { nodes[2] = newValue }
+  }
+
+  /// The list of options, entries or prompts as a whole: the place to report its length.
+  public internal(set) var optionList: Node? {
+    @inlinable get { nodes[3] }
+    set { nodes[3] = newValue }
+  }
+
+  /// The day it was last reviewed.
+  public internal(set) var reviewed: Node? {
+    @inlinable get { nodes[4] }
+    set { nodes[4] = newValue }
+  }
+
+  /// The fingerprint of the topic's entry in the syllabus when the item was last held against it.
+  public internal(set) var topicRevision: Node? {
+    @inlinable get { nodes[5] }
+    set { nodes[5] = newValue }
+  }
 
   /// The place to report what the item as a whole lacks.
   public var place: Node { id ?? node.firstKey ?? node }
@@ -67,24 +94,47 @@ public struct ItemDraft: Sendable {
 
 /// What an author wrote for an option, an entry, a response or a prompt.
 public struct OptionDraft: Sendable {
-  /// The mapping or the text that holds it.
-  public let node: Node
-  /// What the candidate reads.
-  public internal(set) var text: Node?
-  /// Why it is right or wrong.
-  public internal(set) var rationale: Node?
+  /// The mapping or the text that holds it, and nodes in it.
+  @usableFromInline var nodes: NodeRow<5>
   /// Whether it is in the key.
   public internal(set) var isKey = false
-  /// What says whether it is in the key, where the author says so.
-  public internal(set) var keyMark: Node?
   /// Whether the mark of the key and the name could be read.
   var isRead = true
-  /// The name of a response.
-  public internal(set) var id: Node?
-  /// The name of the response that a prompt goes with.
-  public internal(set) var match: Node?
 
-  init(node: Node) { self.node = node }
+  init(node: Node) { nodes = NodeRow(of: node) }
+
+  /// The mapping or the text that holds it.
+  @inlinable public var node: Node { nodes.node }
+
+  /// What the candidate reads.
+  public internal(set) var text: Node? {
+    @inlinable get { nodes[0] }
+    set { nodes[0] = newValue }
+  }
+
+  /// Why it is right or wrong.
+  public internal(set) var rationale: Node? {
+    @inlinable get { nodes[1] }
+    set { nodes[1] = newValue }
+  }
+
+  /// What says whether it is in the key, where the author says so.
+  public internal(set) var keyMark: Node? {
+    @inlinable get { nodes[2] }
+    set { nodes[2] = newValue }
+  }
+
+  /// The name of a response.
+  public internal(set) var id: Node? {
+    @inlinable get { nodes[3] }
+    set { nodes[3] = newValue }
+  }
+
+  /// The name of the response that a prompt goes with.
+  public internal(set) var match: Node? {
+    @inlinable get { nodes[4] }
+    set { nodes[4] = newValue }
+  }
 }
 
 /// What an author wrote for a case study; its items are among the bank's items.

@@ -38,7 +38,11 @@ extension Findings {
     _ decode: (inout Findings, Node) -> OptionDraft?
   ) -> [OptionDraft] {
     let nodes = required(fields, key, in: item.name) { $0.list($1, "'\(key.rawValue)'") } ?? []
-    let drafts = nodes.compactMap { decode(&self, $0) }
+    var drafts: [OptionDraft] = []
+    drafts.reserveCapacity(nodes.count)
+    for node in nodes {
+      if let draft = decode(&self, node) { drafts.append(draft) }
+    }
     let isRead = !drafts.isEmpty && drafts.count == nodes.count && drafts.allSatisfy(\.isRead)
     item.isContentRead = item.isContentRead && isRead
     return drafts

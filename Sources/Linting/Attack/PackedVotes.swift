@@ -20,7 +20,8 @@ struct PackedVotes {
   init(sumsOf options: Int) {
     precondition(7 * (UInt64(Combination.steps) + 1) + Self.bias < Self.middle)
     bytes = 0
-    for option in 0..<options where options <= Self.mostOptions {
+    guard options <= Self.mostOptions else { return }
+    for option in 0..<options {
       bytes |= Self.middle << UInt64(8 * option)
     }
   }

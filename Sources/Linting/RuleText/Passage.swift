@@ -12,8 +12,8 @@ final class Passage: Sendable {
   let isASCII: Bool
   /// Whether any word is in capitals: few texts have one.
   let hasUppercaseWord: Bool
-  /// The ASCII characters but the space that stand between words, as bits.
-  private let marks: UInt128
+  /// The ASCII characters but the space that stand between words.
+  private let marks: ASCIISet
 
   /// Letters and digits in a row, apostrophes among them.
   ///
@@ -48,7 +48,7 @@ final class Passage: Sendable {
 
   /// Whether a character stands anywhere but in words and in code.
   func has(_ mark: Unicode.Scalar) -> Bool {
-    mark.value < 0x80 && marks & 1 &<< UInt128(mark.value) != 0
+    UInt8(exactly: mark.value).map(marks.contains) ?? false
   }
 
   /// The place of a part of the text.
@@ -95,7 +95,7 @@ final class Passage: Sendable {
 
   private static func words(
     in bytes: Span<UInt8>
-  ) -> (words: [Word], marks: UInt128, hasUppercase: Bool) {
+  ) -> (words: [Word], marks: ASCIISet, hasUppercase: Bool) {
     var words: [Word] = []
     var hasUppercase = false
     words.reserveCapacity(bytes.count / 5)
@@ -120,13 +120,13 @@ final class Passage: Sendable {
   }
 
   /// Calls `body` with every word, its hash and whether it is in capitals; returns the marks
-  /// between words as bits.
+  /// between words.
   @inline(__always)
   private static func forEachWord(
     in bytes: Span<UInt8>,
     _ body: (Range<Int>, WordHash, Bool) -> Void
-  ) -> UInt128 {
-    var marks: UInt128 = 0
+  ) -> ASCIISet {
+    var marks = ASCIISet()
     var index = 0
     while index < bytes.count {
       let start = index
@@ -154,7 +154,7 @@ final class Passage: Sendable {
         index = bytes.endOfCode(from: index)
       } else {
         let byte = bytes[index]
-        if byte != 0x20, byte < 0x80 { marks |= 1 &<< UInt128(byte) }
+        if byte != 0x20 { marks.insert(byte) }
         index += 1
       }
     }

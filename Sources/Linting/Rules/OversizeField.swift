@@ -18,9 +18,8 @@ extension Rule {
       ),
       "stem: Which river flows through Vienna?",
     ],
-    check: .text { passage in
-      guard passage.isOversize else { return [] }
-      return [
+    check: .oversize { passage in
+      [
         Finding(
           "the text has \(passage.bytes.count) bytes, and 8192 are the most",
           at: passage.place

@@ -1,4 +1,5 @@
 import Assessment
+import Typesetting
 
 extension ReportDocument {
   /// Everything but the items: points first, then what can be estimated from them.
@@ -61,7 +62,7 @@ extension ReportDocument {
       Document.Fact("Likely range", "\(scaled.low) to \(scaled.high), in 95 of 100 cases"),
       Document.Fact(
         "Chance to pass",
-        "\(probabilityText(report.passProbability)) on another form of this length\(sectionsToo)"
+        "\(chance(report.passProbability)) on another form of this length\(sectionsToo)"
       ),
     ]
   }

@@ -170,6 +170,19 @@ import YAML
     text: "format: 1\nprofile: short\nextends: rivers\ntime: 1m\n"
   )
 
+  @Test func `a profile that is known is not read again`() throws {
+    let folder = try TemporaryFolder(Self.files())
+    let catalog = Self.catalog(folder.path)
+    let profile = try catalog.profile("rivers")
+    try folder.write("damaged", to: "Profiles/rivers/profile.yaml")
+    #expect(try catalog.bank("rivers").profile == nil)
+    let bank = try catalog.knowing(profile).bank("rivers")
+    #expect(bank.profile?.profile == profile.profile)
+    #expect(bank.diagnostics.isEmpty)
+    let other = try Self.catalog(folder.path).knowing(bank.profile ?? profile).profile("rivers")
+    #expect(other.profile == nil, "only what banks are checked by")
+  }
+
   @Test func `a bank serves its profile and those that extend it`() throws {
     let folder = try TemporaryFolder(
       Self.files() + [
