@@ -23,7 +23,7 @@ final class Workplace {
       "LLVM_PROFILE_FILE": "/dev/null",
     ]
     // What programs with a sanitizer in them are told.
-    for name in ["ASAN_OPTIONS", "TSAN_OPTIONS"] {
+    for name in ["ASAN_OPTIONS", "TSAN_OPTIONS", "TEST_TMPDIR", "SWIFT_BACKTRACE"] {
       environment[name] = ProcessInfo.processInfo.environment[name]
     }
     if let original {

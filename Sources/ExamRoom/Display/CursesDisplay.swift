@@ -1,6 +1,5 @@
 import CNcurses
 import Glibc
-import Typesetting
 
 /// The terminal as a screen, by ncurses.
 ///
@@ -182,7 +181,7 @@ extension CursesDisplay {
       for (text, width) in run.pieces {
         // Each piece is put where we count it to be, however wide ncurses takes the one before.
         unsafe wmove(window, Int32(number), Int32(column))
-        unsafe waddnwstr(window, text, Int32(text.count))
+        unsafe waddwstr(window, text)
         column += width
       }
     }
@@ -256,27 +255,4 @@ extension CursesDisplay {
     // The Linux console's description names the key.
     KEY_SUSPEND: .control("z"),
   ]
-}
-
-extension Row.Run {
-  /// Runs of ASCII, and every other character for itself, with the cells that they take.
-  fileprivate var pieces: [(text: [wchar_t], width: Int)] {
-    if text.utf8.allSatisfy({ $0 < 0x80 }) {
-      return [(text.utf8.map { wchar_t($0) }, text.utf8.count)]
-    }
-    var pieces: [(text: [wchar_t], width: Int)] = []
-    var endsInASCII = false
-    for character in text {
-      let scalars = character.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
-      let width = CellWidth.of(String(character))
-      if endsInASCII && character.isASCII {
-        pieces[pieces.count - 1].text += scalars
-        pieces[pieces.count - 1].width += width
-      } else {
-        pieces.append((scalars, width))
-      }
-      endsInASCII = character.isASCII
-    }
-    return pieces
-  }
 }
