@@ -5,28 +5,29 @@ public import YAML
 public struct ItemDraft: Sendable {
   /// The mapping that holds the item, and nodes in it.
   @usableFromInline var nodes: NodeRow<6>
-  /// The case study around it, by position among the bank's case studies.
-  public internal(set) var caseStudy: Int?
   /// Further topics.
   public internal(set) var also: [Node] = []
-  /// The kind of task.
-  public internal(set) var type: ItemType?
-  /// The kind of thinking.
-  public internal(set) var level: Item.Level?
-  /// The author's estimate.
-  public internal(set) var difficulty: Item.Difficulty?
   /// The options of a choice, the entries of an ordering, distractors last, or a matching's responses.
   public internal(set) var options: [OptionDraft] = []
   /// How many of the options are the sequence of an ordering.
   public internal(set) var sequenceLength = 0
   /// The prompts of a matching.
   public internal(set) var prompts: [OptionDraft] = []
-  /// Whether all that it offers could be read, so that rules may look at it as a whole.
-  var isContentRead = true
   /// Addresses of documents.
   public internal(set) var references: [Node] = []
   /// Items and case studies that must not share a form with it.
   public internal(set) var enemies: [Node] = []
+  // What is small stands together: between larger ones each would take eight bytes.
+  /// The case study around it, by position among the bank's case studies.
+  public internal(set) var caseStudy: Int?
+  /// The kind of task.
+  public internal(set) var type: ItemType?
+  /// The kind of thinking.
+  public internal(set) var level: Item.Level?
+  /// The author's estimate.
+  public internal(set) var difficulty: Item.Difficulty?
+  /// Whether all that it offers could be read, so that rules may look at it as a whole.
+  var isContentRead = true
   /// Whether the options must be shown as written.
   public internal(set) var hasFixedOrder = false
   /// Whether the author is still at work on it: a draft is checked and never drawn.

@@ -24,6 +24,9 @@ struct ItemDecoder {
     mayHaveUnwrittenTexts = root.document.mayHaveUnwrittenTexts
     findings.format(fields[.format], of: root)
     let items = findings.required(fields, .items, in: ItemFileKey.owner) { $0.list($1, "'items'") }
+    let expected = min(items?.count ?? 0, itemLimit)
+    draft.items.reserveCapacity(expected)
+    draft.ids.reserveCapacity(expected)
     for node in items ?? [] {
       guard node.isDamaged else {
         decode(node, in: nil)
