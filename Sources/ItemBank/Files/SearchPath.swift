@@ -22,8 +22,10 @@ public struct SearchPath: Hashable, Sendable {
     } else if let home = environment("HOME"), home.hasPrefix("/") {
       roots.append(home + "/.local/share/mockexam")
     }
-    if let program, let slash = program.utf8.lastIndex(of: UInt8(ascii: "/")) {
-      roots.append(program[...slash] + "../share/mockexam")
+    if let program, program.hasPrefix("/") {
+      // The path has no links in it, so what is above the program's folder can be read off it.
+      let folders = program.utf8.split(separator: UInt8(ascii: "/")).dropLast(2)
+      roots.append(folders.map { "/\(Substring($0))" }.joined() + "/share/mockexam")
     }
     self.roots = roots
   }
