@@ -21,13 +21,7 @@ struct Drawing {
     syllabus = loaded.syllabus
     let topics = invocation[DrawingOptions.topics]
     try Self.refuseUnknown(topics, in: loaded.syllabus, of: profile)
-    banks = try Self.banks(
-      for: profile,
-      invocation,
-      catalog.knowing(loaded.file),
-      topics: topics,
-      color: color
-    )
+    banks = try Self.banks(for: profile, invocation, loaded.catalog, topics: topics, color: color)
     seed = Seed(invocation[DrawingOptions.seed] ?? UInt64.random(in: 0...UInt64.max))
   }
 
@@ -40,13 +34,8 @@ struct Drawing {
     try Self.refuseUnknown(domains: domains, of: profile)
     let topics = invocation[DrawingOptions.topics] + invocation[PracticeCommand.sections]
     try Self.refuseUnknown(topics, in: syllabus, of: profile)
-    banks = try Self.banks(
-      for: profile,
-      invocation,
-      catalog.knowing(loaded.file),
-      topics: topics,
-      color: color
-    ).map { $0.restricted { domains.isEmpty || domains.contains($0.domain) } }
+    banks = try Self.banks(for: profile, invocation, loaded.catalog, topics: topics, color: color)
+      .map { $0.restricted { domains.isEmpty || domains.contains($0.domain) } }
     seed = Seed(invocation[DrawingOptions.seed] ?? UInt64.random(in: 0...UInt64.max))
   }
 
@@ -85,11 +74,12 @@ struct Drawing {
       ? .refused("\(consequence): \(causes[0])") : .refused("\(consequence):", details: causes)
   }
 
+  /// The profile of a name with its syllabus, and the catalog that need not read it again.
   static func profile(
     _ name: String?,
     _ catalog: Catalog,
     color: ColorChoice = .auto
-  ) throws(Stop) -> (profile: ExamProfile, syllabus: Syllabus, file: LoadedProfile) {
+  ) throws(Stop) -> (profile: ExamProfile, syllabus: Syllabus, catalog: Catalog) {
     let name = if let name { name } else { try onlyProfile(in: catalog) }
     let loaded: LoadedProfile
     do throws(CatalogError) {
@@ -101,7 +91,7 @@ struct Drawing {
     guard let profile = loaded.profile, let syllabus = loaded.syllabus else {
       throw .refused("the profile '\(name)' has errors; nothing is drawn by it")
     }
-    return (profile, syllabus, loaded)
+    return (profile, syllabus, catalog.knowing(loaded))
   }
 
   private static func onlyProfile(in catalog: Catalog) throws(Stop) -> String {
